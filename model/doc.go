@@ -1,0 +1,48 @@
+// Package model is the cluster-upgrading model of Silk Ladder: how a Chinese
+// industrial cluster at the low end of a global value chain climbs, or does not,
+// and what the Belt and Road changes about it. It follows Qiu Yonghui's paper of
+// 2016 in forty equations, E1 to E40, each in the file named for its subject
+// with its number and one sentence.
+//
+// # What is modelled
+//
+// One representative cluster performs seven functions, from research to brand,
+// in three kinds of markets: the chains of lead firms, the home market and the
+// markets of the hosts along the belt. Its income depends on which functions it
+// performs (E1 to E4, E20), and that on its capability (E10), on what each
+// market can teach (E11) and on the barrier that lead firms put before the two
+// ends of the smile (E5 to E9). Capacity that is bound in cheap production moves
+// to hosts where costs are lower (E12 to E15, E23, E24); that frees people,
+// money and materials (E21, E22, E25 to E27, E33 to E35) from which, with intent
+// and organisation, capability grows (E28 to E32). Orders follow quality, brand
+// and cost (E16 to E19). Hosts build infrastructure, learn, grow and pay (E36 to
+// E40). Five levers, the policies of the Belt and Road, act on the hosts and on
+// trade; with all at 0 a run is the counterfactual without it.
+//
+// # Time, units, numbers
+//
+// Time is in years; t = 0 is the end of 2013 and explicit Euler steps of a
+// quarter lead from there (error about 0.001 in F after 30 years; annual steps
+// work too). The unit of volume and of capacity is the cluster's initial yearly
+// output, of value the value of the whole chain of that output at t = 0, of
+// people and materials all the cluster has. Wages, income, capability and
+// infrastructure are relative to the world frontier. There are 11 + 6N states
+// for N hosts; a step takes some microseconds and allocates nothing.
+//
+// Run computes a Scenario and returns every recorded series. Scenarios have a
+// versioned JSON form (ParseScenario). Parameters, levers, outputs, archetypes
+// and the names of functions, types and stages are tables in Chinese and
+// English. Results are the same on every platform to about 1e-15: exponentials
+// and logarithms are the package's own. Demand noise comes from a seeded
+// generator; there is no other source of chance, no clock and no global state.
+//
+// # Limits
+//
+// There is one cluster and no general equilibrium: the national wage, rivals and
+// the growth of markets are given. Governance is a mixture of types in one lead
+// chain, not many chains at once. Politics, energy, sanctions, rules of origin
+// and the environment of hosts are left out, so that the balance of hosts (E40)
+// is no measure of welfare. Most magnitudes are assumptions (ParamTable marks
+// each); order and direction of results mean more than their decimals, and one
+// run near a threshold proves nothing.
+package model

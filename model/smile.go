@@ -1,0 +1,90 @@
+package model
+
+// position of each function on the smile, from -1 (research) to 1 (brand).
+var position = [7]float64{-1, -2.0 / 3, -1.0 / 3, 0, 1.0 / 3, 2.0 / 3, 1}
+
+// SmileCurve is equation E1: the share of each function in the value of the
+// chain, v_k = (1 + depth x_k^2 + skew x_k) / sum, over positions x_k from -1 to
+// 1. Depth 0 is a flat line, 6 the footwear default (trough 17 %); a negative
+// depth turns the smile upside down. The shares sum to 1. They are all positive
+// when depth > -1 and |skew| < 1 + depth.
+func SmileCurve(depth, skew float64) [7]float64 {
+	var v [7]float64
+	sum := 0.0
+	for k, x := range position {
+		v[k] = 1 + depth*x*x + skew*x
+		sum += v[k]
+	}
+	for k := range v {
+		v[k] /= sum
+	}
+	return v
+}
+
+// valueShares are the value shares of a run: those given, or E1.
+func (p *Params) valueShares() [7]float64 {
+	if p.V != [7]float64{} {
+		return p.V
+	}
+	return SmileCurve(p.Smile, p.Skew)
+}
+
+// defended returns how strongly a lead firm defends each function, in proportion
+// to its value and only at the two ends (C17), and the value share of the ends.
+func defended(v [7]float64) (prot [7]float64, ends float64) {
+	top := v[0]
+	for _, x := range v[1:] {
+		top = max(top, x)
+	}
+	for _, k := range endFunctions {
+		prot[k] = v[k] / top
+		ends += v[k]
+	}
+	return prot, ends
+}
+
+// processLevel is the first half of E2, P = c_C/4 + c_A/2 + c_L/4: how well the
+// cluster makes things.
+func processLevel(c *[7]float64) float64 {
+	return 0.25*c[FnC] + 0.5*c[FnA] + 0.25*c[FnL]
+}
+
+// productivity is the second half of E2, pi(z) = pi_m + (1-pi_m) z: output per
+// worker at process level z, frontier = 1.
+func (p *Params) productivity(z float64) float64 { return p.PiMin + (1-p.PiMin)*z }
+
+// valueChain computes process level, price and the value of every function.
+func (e *Engine) valueChain() {
+	p, f, s, n := e.p, &e.fixed, &e.state, &e.now
+	n.p = processLevel(&s.c)
+	n.pi = p.productivity(n.p)
+	n.kb = 0
+	for i := range e.hosts {
+		n.kb += e.hosts[i].k
+	}
+	n.kt = s.k0 + n.kb
+
+	// E3: what everybody can make gets cheap. Supply is the cluster's own
+	// capacity and its rivals', demand that of the world; the relative price of
+	// trough functions falls as supply outgrows demand (fallacy of composition,
+	// Kaplinsky 2000).
+	supply := p.Own0*n.kt/f.ki + (1-p.Own0)*exp(p.GRiv*n.t)
+	n.price = exp((p.GG*n.t - log(supply)) / p.EpsP)
+
+	// E4: value of each function of one unit; production functions are worth
+	// their price, and a higher chain (X) is worth more in every function.
+	chain := 1 + p.ChiX*s.x
+	sum := 0.0
+	for k := range n.vk {
+		n.vk[k] = f.v[k] * chain
+	}
+	trough := 0.0
+	for _, k := range troughFunctions {
+		n.vk[k] *= n.price
+		trough += n.vk[k]
+	}
+	for _, x := range n.vk {
+		sum += x
+	}
+	n.rv = trough / sum
+}

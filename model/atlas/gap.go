@@ -1,0 +1,22 @@
+package atlas
+
+import (
+	_ "embed"
+	"sync"
+)
+
+//go:embed data/gaps.csv
+var gapsCSV string
+
+var gaps = sync.OnceValue(func() []Text { return must(parseGaps(gapsCSV)) })
+
+// Gaps lists what was looked for and not found.
+func Gaps() []Text { return append([]Text(nil), gaps()...) }
+
+func parseGaps(text string) (ts []Text, err error) {
+	err = parseTable("gaps.csv", text, func(r *row) error {
+		ts = append(ts, r.text(""))
+		return nil
+	})
+	return ts, err
+}

@@ -1,0 +1,11 @@
+package atlas
+
+// Text is one visitor-facing text in both languages. It has the layout of the
+// interface's own pair of texts, so that the one converts to the other.
+type Text struct{ En, Zh string }
+
+// whole reports whether both languages are present.
+func (t Text) whole() bool { return t.En != "" && t.Zh != "" }
+
+// even reports whether the text is present in both languages or in neither.
+func (t Text) even() bool { return (t.En == "") == (t.Zh == "") }

@@ -1,0 +1,185 @@
+package main
+
+import (
+	"encoding/binary"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"math"
+	"math/rand/v2"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"runtime"
+
+	"silkladder/model"
+	"silkladder/model/export"
+)
+
+// The agreement that is asked for: a relative 1e-12. Values are differences and
+// small remainders of numbers near 1, whose rounding alone is 1e-16, so a value
+// below floor is compared as if it had that size.
+const (
+	tolerance = 1e-12
+	floor     = 1e-3
+)
+
+// formats are the endings of the model files.
+var formats = []string{"mdl", "xmile"}
+
+// job is one model in one format; the fields are those of check.mjs.
+type job struct {
+	Model   string      `json:"model"`
+	Inputs  []string    `json:"inputs"`
+	Outputs []string    `json:"outputs"`
+	Sets    [][]float64 `json:"sets"`
+	Keep    int         `json:"keep"`
+	Result  string      `json:"result"`
+}
+
+// expected is what package model says about the sets of one world.
+type expected struct {
+	world  world
+	names  []string
+	years  int
+	values []float64 // as in the result file
+}
+
+// check draws the sets, runs them here and in the engine, and compares.
+func check(sets int, seed uint64) (report, error) {
+	dir, err := os.MkdirTemp("", "silkladder-crosscheck-")
+	if err != nil {
+		return report{}, err
+	}
+	defer os.RemoveAll(dir)
+	rng := rand.New(rand.NewPCG(seed, 20130907))
+	var all []expected
+	var jobs []job
+	for _, w := range worlds() {
+		n := sets * w.part / 10
+		e, list, err := prepare(dir, w, n, rng)
+		if err != nil {
+			return report{}, err
+		}
+		all = append(all, e)
+		for _, f := range formats {
+			j := list
+			j.Model += f
+			j.Result += f
+			jobs = append(jobs, j)
+		}
+	}
+	if err := runAll(jobs); err != nil {
+		return report{}, err
+	}
+	r := report{}
+	for _, e := range all {
+		for _, f := range formats {
+			got, err := readValues(filepath.Join(dir, e.world.file()+".values."+f))
+			if err != nil {
+				return r, err
+			}
+			if len(got) != len(e.values) {
+				return r, fmt.Errorf("%s, %s: %d values, want %d", e.world.name, f, len(got), len(e.values))
+			}
+			r.compare(e, f, got)
+		}
+	}
+	return r, nil
+}
+
+// prepare writes the world's models and draws its sets.
+func prepare(dir string, w world, n int, rng *rand.Rand) (expected, job, error) {
+	var j job
+	mdl, err := export.MDL(w.base)
+	if err != nil {
+		return expected{}, j, err
+	}
+	xmile, err := export.XMILE(w.base)
+	if err != nil {
+		return expected{}, j, err
+	}
+	j = job{Model: filepath.Join(dir, w.file()+"."), Result: filepath.Join(dir, w.file()+".values."), Keep: int(1 / w.base.Step)}
+	if err := errors.Join(os.WriteFile(j.Model+"mdl", []byte(mdl), 0o644), os.WriteFile(j.Model+"xmile", []byte(xmile), 0o644)); err != nil {
+		return expected{}, j, err
+	}
+	series, err := export.RecordedSeries(w.base)
+	if err != nil {
+		return expected{}, j, err
+	}
+	e := expected{world: w, years: int(w.base.Years) + 1}
+	for _, s := range series {
+		j.Outputs = append(j.Outputs, s.Name)
+	}
+	e.names = j.Outputs
+	engine := model.NewEngine()
+	for range n {
+		s, r := draw(rng, w.base, engine)
+		inputs, err := export.Inputs(s)
+		if err != nil {
+			return e, j, err
+		}
+		set := make([]float64, len(inputs))
+		j.Inputs = j.Inputs[:0]
+		for i, in := range inputs {
+			j.Inputs = append(j.Inputs, in.Name)
+			set[i] = in.Value
+		}
+		j.Sets = append(j.Sets, set)
+		for _, s := range series {
+			v := s.Values(r)
+			for y := 0; y < len(v); y += j.Keep {
+				e.values = append(e.values, v[y])
+			}
+		}
+	}
+	return e, j, nil
+}
+
+// runAll runs the engine on all models, as many at a time as there are
+// processors.
+func runAll(jobs []job) error {
+	free := make(chan bool, runtime.NumCPU())
+	errs := make(chan error)
+	for _, j := range jobs {
+		go func() {
+			free <- true
+			defer func() { <-free }()
+			errs <- j.run()
+		}()
+	}
+	var all error
+	for range jobs {
+		all = errors.Join(all, <-errs)
+	}
+	return all
+}
+
+// run runs the engine on one model.
+func (j job) run() error {
+	data, err := json.Marshal(j)
+	if err != nil {
+		return err
+	}
+	if err := os.WriteFile(j.Model+".json", data, 0o644); err != nil {
+		return err
+	}
+	node := exec.Command("node", filepath.Join(home(), "check.mjs"), j.Model+".json")
+	node.Stdout, node.Stderr = os.Stderr, os.Stderr
+	if err := node.Run(); err != nil {
+		return fmt.Errorf("%s: %w", filepath.Base(j.Model), err)
+	}
+	return nil
+}
+
+func readValues(file string) ([]float64, error) {
+	data, err := os.ReadFile(file)
+	if err != nil {
+		return nil, err
+	}
+	v := make([]float64, len(data)/8)
+	for i := range v {
+		v[i] = math.Float64frombits(binary.LittleEndian.Uint64(data[8*i:]))
+	}
+	return v, nil
+}

@@ -1,0 +1,137 @@
+package main
+
+import (
+	"fmt"
+	"strings"
+
+	"silkladder/model"
+	"silkladder/model/study"
+)
+
+// thresholdSettings are what a search for thresholds depends on.
+type thresholdSettings struct {
+	Scenario model.Scenario `json:"scenario"`
+	Knobs    string         `json:"knobs"`            // comma-separated
+	Second   string         `json:"second,omitempty"` // of a frontier; then there is one knob
+	Output   string         `json:"output"`
+	Above    float64        `json:"above"`
+	By       float64        `json:"by"` // years since the start
+	Gain     bool           `json:"gain"`
+	Grid     int            `json:"grid"` // values of the scan, and positions of a frontier
+}
+
+func thresholdCommand(std streams, args []string) error {
+	f := newFlags("threshold")
+	o, subj := studyFlags(f), subjectFlags(f)
+	escape := study.Escape(40)
+	var s thresholdSettings
+	f.StringVar(&s.Knobs, "knob", strings.Join(study.Conditions(), ","), "")
+	f.StringVar(&s.Second, "second", "", "")
+	f.StringVar(&s.Output, "output", model.OutputTable()[escape.Output].ID, "")
+	f.Float64Var(&s.Above, "above", escape.Above, "")
+	f.Float64Var(&s.By, "by", escape.By, "")
+	f.BoolVar(&s.Gain, "gain", false, "")
+	f.IntVar(&s.Grid, "grid", 13, "")
+	if err := parse(f, args); err != nil {
+		return err
+	}
+	var err error
+	if s.Scenario, err = subj.read(std); err != nil {
+		return err
+	}
+	j, err := s.job()
+	if err != nil {
+		return err
+	}
+	return j.execute(std, o)
+}
+
+func (s thresholdSettings) job() (*job, error) {
+	out, err := outputOf("output", s.Output)
+	if err != nil {
+		return nil, err
+	}
+	if !(s.By >= s.Scenario.Step && s.By <= model.MaxYears) {
+		return nil, badInput(fmt.Errorf("-by: %g is not allowed (allowed: years from the start, %g to %d)", s.By, s.Scenario.Step, model.MaxYears))
+	}
+	if !(s.Above >= -1e9 && s.Above <= 1e9) {
+		return nil, badInput(fmt.Errorf("-above: %g is not allowed (allowed: a number)", s.Above))
+	}
+	if err := within("grid", s.Grid, 2, 10_000); err != nil {
+		return nil, err
+	}
+	var knobs []study.Knob
+	for name := range strings.SplitSeq(s.Knobs, ",") {
+		k, err := knobOf("knob", name)
+		if err != nil {
+			return nil, err
+		}
+		knobs = append(knobs, k)
+	}
+	goal := study.Goal{Output: out, Above: s.Above, By: s.By, Gain: s.Gain}
+	if s.Second == "" {
+		p := thresholds{scenario: s.Scenario, knobs: knobs, goal: goal, grid: s.Grid}
+		return &job{study: "threshold", settings: s, plan: p, label: "knob", labels: func(i int) string { return knobs[i].ID }}, nil
+	}
+	if len(knobs) != 1 {
+		return nil, badInput(fmt.Errorf("-knob: %q is not allowed with -second (allowed: one knob)", s.Knobs))
+	}
+	second, err := knobOf("second", s.Second)
+	if err != nil {
+		return nil, err
+	}
+	if second.ID == knobs[0].ID {
+		return nil, badInput(fmt.Errorf("-second: %q is not allowed (allowed: another knob than -knob)", s.Second))
+	}
+	p := study.NewFrontier(s.Scenario, knobs[0], second, goal)
+	p.Positions, p.Grid = s.Grid, s.Grid
+	return &job{study: "threshold", settings: s, plan: p}, nil
+}
+
+// thresholds is the plan of searches for several knobs, each without and with the
+// scenario's levers.
+type thresholds struct {
+	scenario model.Scenario
+	knobs    []study.Knob
+	goal     study.Goal
+	grid     int
+}
+
+// Len is the number of knobs.
+func (p thresholds) Len() int { return len(p.knobs) }
+
+// Columns names the numbers of a record. Where no value of the knob reaches the
+// goal, found is 0, the value does not exist and the year is -1; lowest is 1
+// where already the lowest value of the range does; monotone is 0 where some
+// value above the threshold misses the goal again. A knob that is a lever has no
+// meaning without levers; then "without" turns it alone.
+func (p thresholds) Columns() []string {
+	var cols []string
+	for _, which := range []string{"without", "with"} {
+		for _, c := range []string{"found", "value", "year", "lowest", "monotone"} {
+			cols = append(cols, c+"_"+which)
+		}
+	}
+	return append(cols, "range_low", "range_high")
+}
+
+// Run searches for knob i.
+func (p thresholds) Run(e *model.Engine, i int, dst []float64) ([]float64, error) {
+	q := study.NewSearch(p.scenario, p.knobs[i], p.goal)
+	q.Grid = p.grid
+	l, err := q.FindLowered(e, nil)
+	if err != nil {
+		return nil, err
+	}
+	for _, f := range []study.Finding{l.Without, l.With} {
+		dst = append(dst, flag01(f.Found), f.Value, f.Year, flag01(f.Lowest), flag01(f.Monotone))
+	}
+	return append(dst, q.Low, q.High), nil
+}
+
+func flag01(b bool) float64 {
+	if b {
+		return 1
+	}
+	return 0
+}

@@ -1,0 +1,135 @@
+package headers
+
+import (
+	"flag"
+	"os"
+	"strings"
+	"testing"
+)
+
+var update = flag.Bool("update", false, "rewrite the files in testdata")
+
+func golden(t *testing.T, file, got string) {
+	t.Helper()
+	if *update {
+		if err := os.WriteFile(file, []byte(got), 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+	want, err := os.ReadFile(file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got != string(want) {
+		t.Errorf("%s differs; -update rewrites it:\n%s", file, got)
+	}
+}
+
+// TestPolicy states what the policy promises: no directive lets in what is inline,
+// evaluated or from elsewhere, and no directive is given twice.
+func TestPolicy(t *testing.T) {
+	seen := map[string]bool{}
+	for directive := range strings.SplitSeq(CSP(), "; ") {
+		name, sources, _ := strings.Cut(directive, " ")
+		if seen[name] {
+			t.Errorf("%s is given twice", name)
+		}
+		seen[name] = true
+		for source := range strings.FieldsSeq(sources) {
+			switch {
+			case source == "'self'" || source == "'none'":
+			case source == "'wasm-unsafe-eval'" && name == "script-src":
+			case (source == "data:" || source == "blob:") && name == "img-src":
+			default:
+				t.Errorf("%s allows %s", name, source)
+			}
+		}
+	}
+	for _, name := range []string{"default-src", "script-src", "style-src", "base-uri", "form-action", "object-src", "worker-src", "frame-src"} {
+		if !seen[name] {
+			t.Errorf("%s is missing", name)
+		}
+	}
+	if seen["frame-ancestors"] {
+		t.Error("frame-ancestors would stop some embedders")
+	}
+}
+
+func TestFor(t *testing.T) {
+	for contentType, document := range map[string]bool{
+		"text/html; charset=utf-8": true, "text/javascript; charset=utf-8": true, "image/svg+xml": true, "text/xml; charset=utf-8": true,
+		"application/wasm": false, "text/css; charset=utf-8": false, "application/json": false, "image/png": false, "": false,
+	} {
+		names := map[string]bool{}
+		for _, f := range For(contentType) {
+			if names[f.Name] || strings.ContainsAny(f.Value, "\r\n\"") {
+				t.Errorf("%s: %v", contentType, f)
+			}
+			names[f.Name] = true
+		}
+		if names["Content-Security-Policy"] != document || names["Cross-Origin-Embedder-Policy"] != document {
+			t.Errorf("%s: document %v, want %v", contentType, names["Content-Security-Policy"], document)
+		}
+		if !names["Access-Control-Allow-Origin"] || !names["X-Content-Type-Options"] || names["X-Frame-Options"] {
+			t.Errorf("%s: %v", contentType, names)
+		}
+	}
+}
+
+func TestHashed(t *testing.T) {
+	for name, want := range map[string]bool{
+		"app.0123abcd.js": true, "web/app.0123456789abcdef.wasm": true, "a.b.01234567.css": true, "app.01234567.wasm": true,
+		"app.js": false, "app.0123abc.js": false, "app.0123ABCD.js": false, "app.0123abcg.js": false, "0123abcd.js": false,
+		".0123abcd.js": false, "app.0123abcd": false, "0123abcd/app.js": false, "": false,
+	} {
+		if Hashed(name) != want {
+			t.Errorf("Hashed(%q) is %v, want %v", name, !want, want)
+		}
+		if (CacheControl(name) == Immutable) != want {
+			t.Errorf("CacheControl(%q) is %q", name, CacheControl(name))
+		}
+	}
+}
+
+func TestHidden(t *testing.T) {
+	for name, want := range map[string]bool{
+		".env": true, ".git/config": true, "a/.b/c": true, "_headers": true, "_redirects": true, "nginx.conf": true,
+		".well-known/security.txt": false, "index.html": false, "a/_headers": false, "a.b": false, ".well-known/.x": true,
+	} {
+		if Hidden(name) != want {
+			t.Errorf("Hidden(%q) is %v, want %v", name, !want, want)
+		}
+	}
+}
+
+func TestTypes(t *testing.T) {
+	seen := map[string]bool{}
+	for _, row := range Types() {
+		for _, e := range row.Extensions {
+			if seen[e] || e[0] != '.' || e != strings.ToLower(e) {
+				t.Errorf("extension %q", e)
+			}
+			seen[e] = true
+			if got := ContentType("a/b.c" + e); got != row.ContentType {
+				t.Errorf("ContentType of %s is %s, want %s", e, got, row.ContentType)
+			}
+		}
+	}
+	for _, name := range []string{"a", "a.unheardof", "a.", ""} {
+		if got := ContentType(name); got != "application/octet-stream" {
+			t.Errorf("ContentType(%q) is %s", name, got)
+		}
+	}
+}
+
+func TestNetlify(t *testing.T) {
+	files := []string{"index.html", "app.0123abcd.wasm", "app.0123abcd.wasm.br", "app.0123abcd.wasm.gz", "app.0123abcd.js", "model.mdl"}
+	golden(t, "testdata/_headers", Netlify("/repo/", files))
+}
+
+func TestNginx(t *testing.T) {
+	golden(t, "testdata/nginx.conf", Nginx(Site{Listen: "80", Root: "/srv/www", Base: "/repo/", Brotli: true}))
+	if strings.Contains(Nginx(Site{Listen: "80", Root: "/srv/www", Base: "/"}), "brotli") {
+		t.Error("brotli_static stands in a configuration for an nginx without it")
+	}
+}

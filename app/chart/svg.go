@@ -1,0 +1,368 @@
+package chart
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// Target says where an SVG text is going.
+type Target struct {
+	file  bool
+	theme Theme
+	// Caption is printed under the picture in a file: the citation, the notice.
+	Caption string
+	// Link is printed under the caption and is where the scenario can be opened
+	// again.
+	Link string
+	// Lang is the language tag of the file's text ("en", "zh-Hans").
+	Lang string
+}
+
+// Page is inline SVG in the page: class names, no colours, no title.
+var Page = Target{}
+
+// File is a standalone SVG document in one theme, with paper, title, fonts,
+// and the caption and link added to the returned Target.
+func File(t Theme) Target { return Target{file: true, theme: t} }
+
+// printer writes marks as SVG text.
+type printer struct {
+	b     []byte
+	file  bool
+	theme Theme
+}
+
+// SVG prints the figure.
+func (f Figure) SVG(t Target) string {
+	p := &printer{b: make([]byte, 0, 4096), file: t.file, theme: t.theme}
+	if t.file {
+		p.fileHead(f, t)
+	} else {
+		p.b = append(p.b, `<svg class="chart"`...)
+		p.attr("id", f.ID)
+		role := f.Role
+		if role == "" {
+			role = "img"
+		}
+		p.attr("role", role)
+		p.attr("aria-label", f.Title)
+		if f.Desc != "" && f.ID != "" {
+			p.attr("aria-describedby", f.ID+"-d")
+		}
+		p.num("width", f.W)
+		p.num("height", f.H)
+		p.b = append(p.b, ` viewBox="0 0 `...)
+		p.b = appendCoord(p.b, f.W)
+		p.b = append(p.b, ' ')
+		p.b = appendCoord(p.b, f.H)
+		p.b = append(p.b, `">`...)
+		if f.Desc != "" && f.ID != "" {
+			p.b = append(p.b, `<desc`...)
+			p.attr("id", f.ID+"-d")
+			p.b = append(p.b, '>')
+			p.text(f.Desc)
+			p.b = append(p.b, `</desc>`...)
+		}
+	}
+	for _, m := range f.Scene {
+		m.print(p)
+	}
+	if t.file {
+		p.fileFoot(f, t)
+	}
+	p.b = append(p.b, `</svg>`...)
+	return string(p.b)
+}
+
+// Fragment prints marks alone as they would stand in the page, for replacing
+// part of a picture that is already there.
+func (s Scene) Fragment() string {
+	p := &printer{b: make([]byte, 0, 2048)}
+	for _, m := range s {
+		m.print(p)
+	}
+	return string(p.b)
+}
+
+const (
+	fileMargin = 24.0 // paper around the picture in a file
+	fileTitle  = 18.0 // type size of a file's title
+)
+
+// fileHead prints the document's opening, its paper and its title, and moves
+// the picture below them.
+func (p *printer) fileHead(f Figure, t Target) {
+	titleLines := balanced(f.Title, fileTitle*boldness, f.W)
+	notes, links := Wrap(t.Caption, MinSize, f.W), Wrap(t.Link, MinSize, f.W)
+	top := fileMargin + float64(len(titleLines))*fileTitle*1.3 + 10
+	w, h := f.W+2*fileMargin, top+f.H+14+float64(len(notes)+len(links))*17+fileMargin-8
+
+	p.b = append(p.b, `<svg xmlns="http://www.w3.org/2000/svg"`...)
+	p.attr("xml:lang", t.Lang)
+	p.num("width", w)
+	p.num("height", h)
+	p.b = append(p.b, ` viewBox="0 0 `...)
+	p.b = appendCoord(p.b, w)
+	p.b = append(p.b, ' ')
+	p.b = appendCoord(p.b, h)
+	p.b = append(p.b, '"')
+	p.attr("font-family", Fonts)
+	p.b = append(p.b, ` font-size="13" font-variant-numeric="tabular-nums" role="img"`...)
+	p.attr("fill", Hex("ink", p.theme))
+	p.b = append(p.b, `><title>`...)
+	p.text(f.Title)
+	p.b = append(p.b, `</title><desc>`...)
+	p.text(f.Desc)
+	p.b = append(p.b, `</desc>`...)
+	Rect{Attrs: Attrs{Class: "f-paper"}, W: w, H: h}.print(p)
+	y := fileMargin + fileTitle*.8
+	for _, s := range titleLines {
+		Text{X: fileMargin, Y: y, S: s, Size: fileTitle, Bold: true}.print(p)
+		y += fileTitle * 1.3
+	}
+	y = top + f.H + 14 + 12
+	note := func(s string) {
+		Text{Attrs: Attrs{Class: "muted"}, X: fileMargin, Y: y, S: s, Size: MinSize}.print(p)
+		y += 17
+	}
+	for _, s := range notes {
+		note(s)
+	}
+	if len(links) > 0 && (strings.HasPrefix(t.Link, "https://") || strings.HasPrefix(t.Link, "http://")) {
+		p.b = append(p.b, `<a`...)
+		p.attr("href", t.Link)
+		p.b = append(p.b, '>')
+		for _, s := range links {
+			note(s)
+		}
+		p.end("a")
+	} else {
+		for _, s := range links {
+			note(s)
+		}
+	}
+	p.b = append(p.b, `<g transform="translate(`...)
+	p.b = appendCoord(p.b, fileMargin)
+	p.b = append(p.b, ' ')
+	p.b = appendCoord(p.b, top)
+	p.b = append(p.b, `)">`...)
+}
+
+func (p *printer) fileFoot(Figure, Target) { p.b = append(p.b, `</g>`...) }
+
+// open prints "<name" with the attributes all marks share; extra is a class
+// the mark itself implies.
+func (p *printer) open(name string, a *Attrs, extra string) {
+	p.b = append(p.b, '<')
+	p.b = append(p.b, name...)
+	class := a.Class
+	switch {
+	case extra != "" && class != "":
+		class += " " + extra
+	case extra != "":
+		class = extra
+	}
+	if p.file {
+		p.b = attributes(p.b, class, p.theme)
+	} else {
+		p.attr("id", a.ID)
+		p.attr("class", class)
+		p.attr("role", a.Role)
+		p.attr("aria-label", a.Label)
+		if a.Hidden {
+			p.b = append(p.b, ` aria-hidden="true"`...)
+		}
+		if a.Tab {
+			p.b = append(p.b, ` tabindex="0"`...)
+		}
+		for _, d := range a.Data {
+			p.b = append(p.b, ` data-`...)
+			p.b = append(p.b, d.Key...)
+			p.b = append(p.b, '=', '"')
+			p.text(d.Value)
+			p.b = append(p.b, '"')
+		}
+	}
+	if a.Opacity > 0 && a.Opacity < 1 {
+		p.num("fill-opacity", a.Opacity)
+	}
+}
+
+// close ends an element without content other than its title.
+func (p *printer) close(name string, a *Attrs) {
+	if a.Title == "" {
+		p.b = append(p.b, `/>`...)
+		return
+	}
+	p.b = append(p.b, '>')
+	p.title(a)
+	p.end(name)
+}
+
+func (p *printer) title(a *Attrs) {
+	if a.Title != "" {
+		p.b = append(p.b, `<title>`...)
+		p.text(a.Title)
+		p.b = append(p.b, `</title>`...)
+	}
+}
+
+func (p *printer) end(name string) {
+	p.b = append(p.b, '<', '/')
+	p.b = append(p.b, name...)
+	p.b = append(p.b, '>')
+}
+
+// attr prints an attribute unless it is empty.
+func (p *printer) attr(name, value string) {
+	if value == "" {
+		return
+	}
+	p.b = append(p.b, ' ')
+	p.b = append(p.b, name...)
+	p.b = append(p.b, '=', '"')
+	p.text(value)
+	p.b = append(p.b, '"')
+}
+
+func (p *printer) num(name string, v float64) {
+	p.b = append(p.b, ' ')
+	p.b = append(p.b, name...)
+	p.b = append(p.b, '=', '"')
+	p.b = appendCoord(p.b, v)
+	p.b = append(p.b, '"')
+}
+
+// text prints a string escaped for text and attributes alike. Control
+// characters, which no XML document may hold, are dropped: names of scenarios
+// are typed by visitors.
+func (p *printer) text(s string) {
+	for _, r := range s {
+		switch {
+		case r == '&':
+			p.b = append(p.b, `&amp;`...)
+		case r == '<':
+			p.b = append(p.b, `&lt;`...)
+		case r == '>':
+			p.b = append(p.b, `&gt;`...)
+		case r == '"':
+			p.b = append(p.b, `&quot;`...)
+		case r < ' ' && r != '\n' && r != '\t', r == 0xfffe, r == 0xffff:
+		default:
+			p.b = utf8.AppendRune(p.b, r)
+		}
+	}
+}
+
+func (m Path) print(p *printer) {
+	p.open("path", &m.Attrs, "")
+	p.attr("d", m.D)
+	if m.Length > 0 {
+		p.num("pathLength", m.Length)
+	}
+	p.close("path", &m.Attrs)
+}
+
+func (m Line) print(p *printer) {
+	p.open("line", &m.Attrs, "")
+	p.num("x1", m.X1)
+	p.num("y1", m.Y1)
+	p.num("x2", m.X2)
+	p.num("y2", m.Y2)
+	p.close("line", &m.Attrs)
+}
+
+func (m Circle) print(p *printer) {
+	p.open("circle", &m.Attrs, "")
+	p.num("cx", m.X)
+	p.num("cy", m.Y)
+	p.num("r", m.R)
+	p.close("circle", &m.Attrs)
+}
+
+func (m Rect) print(p *printer) {
+	p.open("rect", &m.Attrs, "")
+	if m.X != 0 {
+		p.num("x", m.X)
+	}
+	if m.Y != 0 {
+		p.num("y", m.Y)
+	}
+	p.num("width", m.W)
+	p.num("height", m.H)
+	if m.R > 0 {
+		p.num("rx", m.R)
+	}
+	p.close("rect", &m.Attrs)
+}
+
+func (m Text) print(p *printer) {
+	extra := sizeClass(m.Size)
+	if m.Bold {
+		extra = join(extra, "bold")
+	}
+	if m.Halo {
+		extra = join(extra, "halo")
+	}
+	p.open("text", &m.Attrs, extra)
+	p.num("x", m.X)
+	p.num("y", m.Y)
+	switch m.Anchor {
+	case Middle:
+		p.b = append(p.b, ` text-anchor="middle"`...)
+	case End:
+		p.b = append(p.b, ` text-anchor="end"`...)
+	}
+	p.b = append(p.b, '>')
+	p.title(&m.Attrs)
+	if m.Strong != "" {
+		if p.file {
+			p.b = append(p.b, `<tspan font-weight="600">`...)
+		} else {
+			p.b = append(p.b, `<tspan class="bold">`...)
+		}
+		p.text(m.Strong)
+		p.end("tspan")
+		if m.S != "" {
+			p.b = append(p.b, ' ')
+		}
+	}
+	p.text(m.S)
+	p.end("text")
+}
+
+func (m Group) print(p *printer) {
+	p.open("g", &m.Attrs, "")
+	p.attr("transform", m.Transform)
+	p.b = append(p.b, '>')
+	p.title(&m.Attrs)
+	for _, c := range m.Marks {
+		c.print(p)
+	}
+	p.end("g")
+}
+
+// sizeClass names the class of a type size; sizes without a class panic, so
+// that no picture sets type the style sheet does not know.
+func sizeClass(size float64) string {
+	switch size {
+	case 0, DefaultSize:
+		return ""
+	case 12:
+		return "t12"
+	case 15:
+		return "t15"
+	case 18:
+		return "t18"
+	case 24:
+		return "t24"
+	}
+	panic("chart: type size without a class")
+}
+
+func join(a, b string) string {
+	if a == "" {
+		return b
+	}
+	return a + " " + b
+}

@@ -1,0 +1,123 @@
+package corridor
+
+import (
+	"math"
+
+	"silkladder/app/chart"
+)
+
+// What a unit of the cluster's first home capacity is on the map, at full size.
+const (
+	discPx   = 38.0  // radius of the disc of a capacity of 1; area follows capacity
+	flowPx   = 360.0 // width of a flow of 1 a year
+	thread   = 1.0   // the thinnest flow that is drawn, in pixels
+	broadest = 48.0  // the widest
+	speck    = .9    // the smallest disc that is drawn, radius in pixels
+)
+
+// split gives each destination its host's capacity and transfer: in equal parts
+// to the host's open parks, or to the host's own city if it has none open.
+func (p *Plate) split(s *State) []HostYear {
+	open := make([]int, len(p.data.Hosts))
+	for i, k := range p.data.Parks {
+		if k.Host >= 0 && k.Host < len(open) && !s.parkClosed(i) {
+			open[k.Host]++
+		}
+	}
+	out := make([]HostYear, len(p.dests))
+	for i, d := range p.dests {
+		h, n := s.host(d.host), float64(open[d.host])
+		switch {
+		case d.park >= 0 && !s.parkClosed(d.park):
+			out[i] = HostYear{Capacity: h.Capacity / n, Transfer: h.Transfer / n}
+		case d.park < 0 && n == 0:
+			out[i] = h
+		}
+		if d.park < 0 {
+			out[i].Sales = h.Sales
+		}
+	}
+	return out
+}
+
+// radius of a disc for a capacity, in pixels.
+func (v View) radius(capacity float64) float64 {
+	if !(capacity > 0) { // nothing, or not a number
+		return 0
+	}
+	return math.Min(discPx*v.size()*math.Sqrt(capacity), v.W)
+}
+
+// flowMarks are the flows of the year, as wide as what moves, under beads that
+// move along them, and below all the band of a selected corridor. They use the
+// paths in Defs or, where defs is empty, are written out in pixels for a file.
+func (p *Plate) flowMarks(defs string, v View, s *State) []chart.Mark {
+	at := p.split(s)
+	k := v.size()
+	if p.base == Diagram {
+		k *= 1.6 // its lines are heavier
+	}
+	var ribbons, beads []chart.Mark
+	for i := range p.chains {
+		c := &p.chains[i]
+		sum := 0.0
+		for _, j := range c.dests {
+			sum += at[j].Transfer
+		}
+		w := sum * flowPx * k
+		if w < thread/3 || math.IsNaN(w) {
+			continue
+		}
+		w = math.Min(math.Max(w, thread), broadest)
+		if defs == "" {
+			ribbons = append(ribbons, chart.Stroke{Path: chart.Path{D: pathData(c.curve, &v)}, Width: w})
+			continue
+		}
+		ribbons = append(ribbons, chart.Use{Href: "#" + flowID(defs, i), Width: w})
+		if w > 1.2 {
+			beads = append(beads, chart.Use{Href: "#" + flowID(defs, i), Width: math.Min(w*.5, 2.4)})
+		}
+	}
+	var out []chart.Mark
+	if s.Selected.Kind == KindCorridor {
+		out = p.selectedLine(defs, v, s.Selected.ID)
+	}
+	out = group(out, "s-cluster round map-flow", ribbons)
+	return group(out, "map-bead", beads)
+}
+
+// group adds marks that share a class, if there are any.
+func group(to []chart.Mark, class string, m []chart.Mark) []chart.Mark {
+	if len(m) == 0 {
+		return to
+	}
+	return append(to, chart.Group{Attrs: chart.Attrs{Class: class}, Marks: m})
+}
+
+// capacityMarks are the discs of the cluster's capacity at home and abroad, the
+// rings of its sales, its own mark, and the ring of a selected place.
+func (p *Plate) capacityMarks(v View, s *State) chart.Scene {
+	at := p.split(s)
+	var rings, discs []chart.Mark
+	for i, d := range p.dests {
+		q := v.Pixel(p.net.nodes[d.node].at)
+		if r := v.radius(at[i].Sales); r >= speck {
+			rings = append(rings, chart.Circle{X: q.X, Y: q.Y, R: r})
+		}
+		if r := v.radius(at[i].Capacity); r >= speck {
+			discs = append(discs, chart.Circle{X: q.X, Y: q.Y, R: r})
+		}
+	}
+	out := group(nil, "s-cluster map-outlet", rings)
+	out = group(out, "f-hosts rim map-park", discs)
+	q := v.Pixel(p.net.nodes[p.home].at)
+	if r := v.radius(s.HomeCapacity); r >= speck {
+		out = append(out, chart.Circle{Attrs: chart.Attrs{Class: "f-cluster tint"}, X: q.X, Y: q.Y, R: r},
+			chart.Circle{Attrs: chart.Attrs{Class: "s-cluster"}, X: q.X, Y: q.Y, R: r})
+	}
+	seal := 4.5 * v.size()
+	out = append(out,
+		chart.Rect{Attrs: chart.Attrs{Class: "f-cluster"}, X: q.X - seal, Y: q.Y - seal, W: 2 * seal, H: 2 * seal, R: 1.5},
+		chart.Circle{Attrs: chart.Attrs{Class: "f-paper"}, X: q.X, Y: q.Y, R: seal * .36})
+	return append(out, p.selectedPlace(v, s)...)
+}

@@ -1,0 +1,53 @@
+package corridor
+
+import "silkladder/app/lang"
+
+// Notice is the sentence that stands under every copy of the map, on the page
+// and in files.
+var Notice = lang.Pair{
+	En: "Schematic. It draws no national boundaries and takes no position on the status of any territory; routes are illustrative. Land: Natural Earth (public domain).",
+	Zh: "走廊示意图。不表示国界或领土范围，线路仅为示意。底图：Natural Earth 陆地轮廓（公有领域）。",
+}
+
+// wording is this package's own text in one language.
+type wording struct {
+	home, park, host, stop string // before a spoken name
+	open, closed           string // after a spoken name
+	title, titleIn, desc   string
+	columns                []string
+	homeRow                string
+	yes, no                string
+	key                    [7]string
+}
+
+func (w *wording) state(closed bool) string {
+	if closed {
+		return w.closed
+	}
+	return w.open
+}
+
+var words = map[lang.Lang]*wording{
+	lang.En: {
+		home: "The cluster: ", park: "Park: ", host: "Partner economy: ", stop: "Stop: ",
+		open: ", open", closed: ", closed",
+		title:   "Where the cluster's capacity goes",
+		titleIn: "Where the cluster's capacity goes: %s",
+		desc:    "Map of the corridors. Green discs are the cluster's capacity abroad, red lines the capacity that moves in the year, wider where more moves, and red rings its sales, all as shares of its capacity at the start. The table has the same numbers.",
+		columns: []string{"Economy", "Place", "Corridor", "Open", "Capacity there (start = 1)", "Moved there in the year", "Sold there in the year"},
+		homeRow: "Home",
+		yes:     "yes", no: "no",
+		key: [7]string{"rail", "road", "sea", "closed", "moved this year", "capacity: 5 %", "sales: 5 %"},
+	},
+	lang.Zh: {
+		home: "集群所在地：", park: "园区：", host: "伙伴经济体：", stop: "节点：",
+		open: "，已开通", closed: "，已关闭",
+		title:   "集群的产能去了哪里",
+		titleIn: "集群的产能去了哪里：%s 年",
+		desc:    "走廊示意图。绿色圆面是集群在境外的产能，红线是当年转移的产能，越粗转移越多，红色圆环是当年销售，均以期初产能为 1。表格列出同样的数字。",
+		columns: []string{"国家和地区", "地点", "走廊", "开通", "当地产能（期初 = 1）", "当年转入", "当年销售"},
+		homeRow: "本地",
+		yes:     "是", no: "否",
+		key: [7]string{"铁路", "公路", "海运", "已关闭", "当年转移", "产能 5%", "销售 5%"},
+	},
+}

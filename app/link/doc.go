@@ -1,0 +1,39 @@
+// Package link writes the whole state of the simulator, scenario and view, as
+// one short query string, and reads it back. The page, the share dialog, embeds
+// and saved comparisons all use this one form:
+//
+//	v=1&a=steel&l=100,100,100,40,0&p=org:.8,intent:.3&o=c.CPEC:2020,c.NELB:x&y=2030
+//
+// Everything at its default is left out, so that the default page has an empty
+// query. The keys, in the order in which Query writes them:
+//
+//	v         version of this form, 1; first in every query that is not empty
+//	name      the visitor's name for the scenario
+//	a         archetype (default footwear)
+//	l         levers in percent: infrastructure, parks, openness, market, inward
+//	p         parameters that differ from the archetype's, id:value; the parts of
+//	          a vector are joined by slashes (mixI:.4/.2/.2/.2)
+//	o         openings: c.CORRIDOR or p.PARK, then x (closed) or the year
+//	n, d      length and step of the run in years (default 30 and .25)
+//	m         version of the model (default 1 where v is given)
+//	y         the year shown (default: the last)
+//	tab       the section of the page; chart: the picture, by its id
+//	theme     light or dark; lang: en or zh
+//	basemap   none: a diagram of the corridors without land
+//	controls  0: without the levers; autoplay: 1: starts playing
+//	h         own hosts, name:corridor/wr/J/y/a/sk/ice/tar/D/cap/inc
+//	c         a further scenario to compare: its name, then the keys above, as
+//	          name~a.steel~l.0,0,0,0,0; repeated up to four times
+//
+// A link is never refused. Parse takes anything, from a pasted fragment to a
+// hostile megabyte, keeps what it can read, replaces what is broken by the
+// nearest valid value, and reports each replacement as a Problem. Unknown keys
+// belong to others (utm_source and the like) and are skipped.
+//
+// Names keep their letters; the seven characters that structure a value are
+// written as ! and two hexadecimal digits, and a space as _, so that a link
+// survives programs that decode and encode it again.
+//
+// Non-goals: secrecy (a link can be read), and compression (a link should be
+// readable by the person who gets it).
+package link

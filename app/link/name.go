@@ -1,0 +1,78 @@
+package link
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// structural are the characters that separate the parts of a value, and the
+// two that names use to escape them.
+const structural = "!_,:/~."
+
+// escapeName writes a name so that no part of it reads as structure.
+func escapeName(name string) string {
+	var b strings.Builder
+	for i := 0; i < len(name); i++ {
+		switch c := name[i]; {
+		case c == ' ':
+			b.WriteByte('_')
+		case c != '.' && strings.IndexByte(structural, c) >= 0:
+			b.WriteByte('!')
+			b.WriteByte(hex[c>>4])
+			b.WriteByte(hex[c&15])
+		default:
+			b.WriteByte(c)
+		}
+	}
+	return b.String()
+}
+
+// unescapeName undoes escapeName and cleans what a stranger may have put there.
+func unescapeName(s string) string {
+	var b strings.Builder
+	for i := 0; i < len(s); i++ {
+		switch c := s[i]; {
+		case c == '_':
+			b.WriteByte(' ')
+		case c == '!' && i+2 < len(s) && unhex(s[i+1]) >= 0 && unhex(s[i+2]) >= 0:
+			b.WriteByte(byte(unhex(s[i+1])<<4 | unhex(s[i+2])))
+			i += 2
+		default:
+			b.WriteByte(c)
+		}
+	}
+	return cleanName(b.String())
+}
+
+// cleanName drops what cannot be seen (control and direction characters),
+// joins runs of spaces and cuts at MaxName characters.
+func cleanName(s string) string {
+	s = strings.Join(strings.Fields(visible(s)), " ")
+	return strings.TrimSpace(firstRunes(s, MaxName))
+}
+
+// visible replaces every character that is not printed, or that changes the
+// direction or order of others, by a space.
+func visible(s string) string {
+	return strings.Map(func(r rune) rune {
+		switch {
+		case r == utf8.RuneError, unicode.IsControl(r), unicode.Is(unicode.Cf, r), unicode.IsSpace(r):
+			return ' '
+		case unicode.In(r, unicode.Co, unicode.Cs, unicode.Zl, unicode.Zp):
+			return ' '
+		}
+		return r
+	}, strings.ToValidUTF8(s, " "))
+}
+
+// firstRunes cuts s after n characters.
+func firstRunes(s string, n int) string {
+	for i := range s {
+		if n == 0 {
+			return s[:i]
+		}
+		n--
+	}
+	return s
+}

@@ -1,0 +1,165 @@
+package link
+
+import (
+	"silkladder/app/lang"
+	"silkladder/model"
+)
+
+// Preset is a ready-made state that tells one of the paper's stories.
+type Preset struct {
+	ID    string
+	Name  lang.Pair
+	Blurb lang.Pair // one or two sentences; every number in them is tested against the model
+	State State
+}
+
+// announced is all policies in full, as announced.
+var announced = model.Levers{Infrastructure: 1, Parks: 1, Openness: 1, Market: 1}
+
+// Presets lists the stories in the order in which the page offers them. Each
+// state is canonical.
+func Presets() []Preset {
+	return []Preset{
+		{
+			ID:   "locked",
+			Name: lang.Pair{En: "Locked-in footwear", Zh: "被锁定的鞋业"},
+			Blurb: lang.Pair{
+				En: "Without the Belt and Road. Foreign buyers teach the cluster to work faster and better, yet for 25 years they leave it less than a fifth of the research, design, marketing and brand work.",
+				Zh: "没有“一带一路”。国外买家教会集群做得更快更好，但整整25年里，研发、设计、营销和品牌这些工作留给它的还不到五分之一。",
+			},
+			State: story("footwear", model.Levers{}, nil),
+		},
+		{
+			ID:   "realised",
+			Name: lang.Pair{En: "Footwear, as realised", Zh: "鞋业：按实际落实"},
+			Blurb: lang.Pair{
+				En: "The policies at 40% of what was announced, which is about what was carried out. The lock opens some three years sooner, and half as much again is earned at home.",
+				Zh: "各项政策落实到宣布力度的四成左右，大致符合实际。锁定提前三年左右打破，留在国内的增加值多出一半。",
+			},
+			State: story("footwear", defaultLevers(), nil),
+		},
+		{
+			ID:   "announced",
+			Name: lang.Pair{En: "Everything at once", Zh: "全面落实"},
+			Blurb: lang.Pair{
+				En: "All that was announced, in full. Value added at home is almost double what it would be without; in the end almost as much capacity stands abroad as at home.",
+				Zh: "宣布的全部做到。留在国内的增加值几乎是没有“一带一路”时的两倍，最后境外的产能与国内相差无几。",
+			},
+			State: story("footwear", announced, nil),
+		},
+		{
+			ID:   "steel",
+			Name: lang.Pair{En: "Steel with too much capacity", Zh: "产能过剩的钢铁"},
+			Blurb: lang.Pair{
+				En: "Plants start at 72% of capacity and demand at home shrinks. After ten years the railways and ports of the belt keep them 81% busy, against 75% without.",
+				Zh: "起步时设备利用率只有72%，国内需求还在萎缩。十年后，沿线的铁路和港口让利用率达到81%，没有“一带一路”则是75%。",
+			},
+			State: story("steel", announced, nil),
+		},
+		{
+			ID:   "appliance",
+			Name: lang.Pair{En: "Appliances with an edge", Zh: "有优势的家电"},
+			Blurb: lang.Pair{
+				En: "It goes abroad to grow, not to flee: home keeps almost all the capacity it started with. Its brands would have made it anyway, so its functional level gains little.",
+				Zh: "出海是为了扩张，不是逃离：国内产能几乎没有减少。靠自己的品牌它本来也能上去，所以功能水平提高得不多。",
+			},
+			State: story("appliance", announced, nil),
+		},
+		{
+			ID:   "toys",
+			Name: lang.Pair{En: "Toys on the low road", Zh: "走低端道路的玩具"},
+			Blurb: lang.Pair{
+				En: "Profit goes into more machines, not into skill. With the whole programme the cluster sells more than without it and keeps less value at home; its functional level stays at zero.",
+				Zh: "利润都用来添机器，不用来学本事。政策全部落实后，它卖得更多，留在国内的增加值反而更少，功能水平始终为零。",
+			},
+			State: story("toys", announced, nil),
+		},
+		{
+			ID:   "electronics",
+			Name: lang.Pair{En: "Modular electronics", Zh: "模块化的电子"},
+			Blurb: lang.Pair{
+				En: "Standard interfaces let a maker change its buyers, so power is more equal. It reaches its own brand with or without the belt; the belt adds about two fifths to value at home.",
+				Zh: "标准接口让厂商可以换买家，力量对比较均衡。有没有“一带一路”，它都能做到自有品牌；“一带一路”让国内增加值多出约四成。",
+			},
+			State: story("electronics", announced, nil),
+		},
+		{
+			ID:   "sinos",
+			Name: lang.Pair{En: "Sinos Valley", Zh: "Sinos Valley（巴西）"},
+			Blurb: lang.Pair{
+				En: "The paper's example, simplified. In year 15 a market next door opens. Serving it builds skill in design, while the old buyers' chain stays closed and the brand lags behind.",
+				Zh: "论文所举的例子，作了简化。第15年邻近市场开放，在那里做生意练出了设计能力；老买家的链条依旧关着，品牌也跟不上。",
+			},
+			State: sinos(),
+		},
+		{
+			ID:   "counterfactual",
+			Name: lang.Pair{En: "With and without", Zh: "有与没有"},
+			Blurb: lang.Pair{
+				En: "The same footwear cluster three times: as realised, without the Belt and Road, and as announced. Wages, rivals and the home market are the same, so the differences are the policy's alone.",
+				Zh: "同一个鞋业集群看三遍：按实际落实、没有“一带一路”、按宣布落实。工资、对手和国内市场都一样，差别全部来自政策。",
+			},
+			State: counterfactual(),
+		},
+		{
+			ID:   "backfire",
+			Name: lang.Pair{En: "When it backfires", Zh: "适得其反的时候"},
+			Blurb: lang.Pair{
+				En: "Suppose design needs the shop floor next door and moving plants absorbs the managers, both within the plausible ranges. Then the whole programme leaves electronics with a lower functional level and less value at home.",
+				Zh: "假如设计离不开身边的车间，而搬厂又占去管理者的精力（两者都在合理范围内），那么政策全部落实，电子集群的功能水平和国内增加值反而更低。",
+			},
+			State: story("electronics", announced, func(p *model.Params) {
+				p.Hollow, p.Fix, p.Org = 1, 0.6, 0.85
+			}),
+		},
+	}
+}
+
+// PresetByID returns the preset with the given identifier.
+func PresetByID(id string) (Preset, bool) {
+	for _, p := range Presets() {
+		if p.ID == id {
+			return p, true
+		}
+	}
+	return Preset{}, false
+}
+
+// story is an archetype under some policies, with parameters changed.
+func story(archetype string, levers model.Levers, change func(*model.Params)) State {
+	s := Default()
+	s.Scenario = Scenario(archetype)
+	s.Scenario.Levers = levers
+	if change != nil {
+		change(&s.Scenario.Params)
+	}
+	return s
+}
+
+// sinos is the natural experiment of claim T24: a footwear cluster that sells
+// 92 % to one demanding chain, and from year 15 may enter a market of its own
+// region, which no plant moves to. Schmitz (1999); Bazan and Navas-Alemán (2003).
+func sinos() State {
+	s := story("footwear", model.Levers{Market: 1}, func(p *model.Params) {
+		p.Sales0 = [3]float64{0.92, 0.06, 0.02}
+		p.Ms0 = [3]float64{0.15, 0.15, 0.02}
+		p.Open0, p.LamHost = 0, 0
+		p.GW, p.GH = 0.01, 0.02
+		p.Intent = 0.3
+		p.TB, p.Ramp = 15, 4
+	})
+	s.Scenario.Years = 40
+	s.Scenario.Hosts = []model.Host{{
+		Name: "Latin America", Corridor: "Region",
+		Wage: 0.9, J: 0.6, Y: 0.22, A: 0.35, Skill: 0.8, Ice: 0.2, Tariff: 1.5, Outlet: 1, Cap: 0.02, Incumbents: 0.2,
+	}}
+	return s
+}
+
+func counterfactual() State {
+	s := Default()
+	without, full := s.Scenario.Without(), s.Scenario
+	full.Levers = announced
+	s.Compare = []Named{{Scenario: without}, {Scenario: full}}
+	return s
+}

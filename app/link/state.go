@@ -1,0 +1,92 @@
+package link
+
+import (
+	"silkladder/model"
+)
+
+// Version is the version of the query form. A reader of this version opens
+// every older link; testdata/corpus.txt keeps samples of all of them.
+const Version = 1
+
+// Limits of a link. A state beyond them is still a valid state, but has to be
+// saved as a file.
+const (
+	MaxLength  = 8192 // bytes of a query
+	MaxCompare = 4    // further scenarios beside the main one
+	MaxName    = 60   // characters of a name
+)
+
+// State is everything a link carries.
+type State struct {
+	Name     string         // the visitor's name for the scenario, "" if none
+	Scenario model.Scenario // what is computed
+	Model    int            // version of the model that computes it
+	View     View           // how it is shown
+	Compare  []Named        // up to MaxCompare further scenarios; nil if none
+}
+
+// Named is one further scenario of a comparison.
+type Named struct {
+	Name     string
+	Scenario model.Scenario
+}
+
+// View is what is shown of a scenario. The zero View is the default page.
+type View struct {
+	Year       float64 // calendar year; 0 = the last of the run
+	Tab        string  // section of the page; "" = the first
+	Chart      string  // one of Charts; "" = all
+	Theme      string  // "light", "dark"; "" = as the system
+	Lang       string  // "en", "zh"; "" = as the page
+	NoBasemap  bool    // the corridors without land
+	NoControls bool    // without levers
+	Autoplay   bool    // starts playing
+}
+
+// Charts lists the identifiers of the pictures a link may ask for: the whole
+// page, the comparison, and one picture each.
+var Charts = []string{
+	"full", "compare", "map", "smile", "ladder", "functional", "value", "levels", "return",
+	"return", "governance", "determinants", "resources", "capacity", "hosts",
+	"attribution", "ways", "threshold", "threshold1", "threshold2", "fan", "chances",
+	"tornado",
+}
+
+// DefaultArchetype is the archetype of the default page.
+const DefaultArchetype = "footwear"
+
+// Default is the state of the default page: footwear, the policies as realised
+// (the defaults of the lever table), 30 years.
+func Default() State {
+	return State{Scenario: Scenario(DefaultArchetype), Model: model.Version}
+}
+
+// Scenario is the scenario from which a link's differences are counted: the
+// archetype with the policies as realised. (In the JSON form of a scenario an
+// omitted lever is 0; a link follows what the visitor sees.) An unknown
+// archetype is replaced by the default one.
+func Scenario(archetype string) model.Scenario {
+	if _, ok := model.ArchetypeByID(archetype); !ok {
+		archetype = DefaultArchetype
+	}
+	s := model.New(archetype)
+	s.Levers = defaultLevers()
+	return s
+}
+
+func defaultLevers() model.Levers {
+	var v [5]float64
+	for i, l := range model.LeverTable() {
+		v[i] = l.Default
+	}
+	return model.LeversOf(v)
+}
+
+// Canonical is what a link to s opens: levers in hundredths of a percent,
+// openings sorted and without those that change nothing, hosts left out where
+// they are the atlas's, values within their ranges. A canonical state survives
+// any number of links unchanged.
+func (s State) Canonical() State {
+	c, _ := parse(s.query(), unlimited)
+	return c
+}

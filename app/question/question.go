@@ -1,0 +1,122 @@
+// Package question holds what a visitor may ask that takes many runs: how sure,
+// through which way, where the lock breaks, which assumption matters. A question
+// is a small value that travels to a Web Worker as JSON; there it becomes a plan
+// of independent tasks (model/study), of which any range can be answered
+// anywhere. It knows nothing of the browser.
+package question
+
+import (
+	"encoding/json"
+	"fmt"
+
+	"silkladder/model"
+	"silkladder/model/study"
+)
+
+// Kind is what is asked.
+type Kind string
+
+// The kinds of questions.
+const (
+	Levers     Kind = "levers"     // share of each lever in the effect
+	Ways       Kind = "ways"       // share of each of the paper's three ways
+	Rival      Kind = "rival"      // the home market beside the Belt and Road
+	Thresholds Kind = "thresholds" // where the lock breaks, for the three conditions
+	Ensemble   Kind = "ensemble"   // many plausible sets of assumptions
+	Tornado    Kind = "tornado"    // one assumption at a time
+	Seek       Kind = "seek"       // smallest value of one knob that reaches a goal
+	Frontier   Kind = "frontier"   // the same over two knobs
+)
+
+// Question is one question about one scenario.
+type Question struct {
+	Kind     Kind           `json:"kind"`
+	Scenario model.Scenario `json:"scenario"`
+	Draws    int            `json:"draws,omitempty"`  // Ensemble
+	Knob     string         `json:"knob,omitempty"`   // Seek, Frontier
+	Second   string         `json:"second,omitempty"` // Frontier
+	By       float64        `json:"by,omitempty"`     // years since the start: Thresholds, Seek, Frontier
+}
+
+// seed makes an ensemble the same for everybody who opens the same link.
+const seed = 2013
+
+// MaxDraws bounds an ensemble in the browser.
+const MaxDraws = 5000
+
+// Plan turns the question into tasks. An error names what is wrong with a
+// question that did not come from this program.
+func (q Question) Plan() (study.Plan, error) {
+	if err := q.Scenario.Validate(); err != nil {
+		return nil, err
+	}
+	switch q.Kind {
+	case Levers:
+		return study.NewAttribution(q.Scenario, study.ByLever()), nil
+	case Ways:
+		return study.NewAttribution(q.Scenario, study.ByWay()), nil
+	case Rival:
+		return rival{q.Scenario}, nil
+	case Thresholds:
+		return newThresholds(q.Scenario, q.By)
+	case Ensemble:
+		if q.Draws < 1 || q.Draws > MaxDraws {
+			return nil, fmt.Errorf("question: draws is %d; allowed are 1 to %d", q.Draws, MaxDraws)
+		}
+		return q.Ensemble(), nil
+	case Tornado:
+		return q.Tornado(), nil
+	case Seek:
+		return newSeek(q.Scenario, q.Knob, q.By)
+	case Frontier:
+		return q.frontier()
+	}
+	return nil, fmt.Errorf("question: unknown kind %q", q.Kind)
+}
+
+// Ensemble is the plan of an Ensemble question.
+func (q Question) Ensemble() study.Ensemble { return study.NewEnsemble(q.Scenario, q.Draws, seed) }
+
+// Tornado is the plan of a Tornado question: the change that the levers make in
+// functional upgrading.
+func (q Question) Tornado() study.Tornado {
+	return study.NewTornado(q.Scenario, study.Plausible(), []study.Target{{Outcome: study.Functional, Which: study.Change}})
+}
+
+func (q Question) frontier() (study.Plan, error) {
+	a, err := study.KnobByName(q.Knob)
+	if err != nil {
+		return nil, err
+	}
+	b, err := study.KnobByName(q.Second)
+	if err != nil {
+		return nil, err
+	}
+	return study.NewFrontier(q.Scenario, a, b, study.Escape(q.By)), nil
+}
+
+// Chunk is how many tasks of a kind are done between two reports of progress.
+func (q Question) Chunk() int {
+	switch q.Kind {
+	case Ensemble, Tornado:
+		return 8
+	case Levers, Ways:
+		return 16
+	}
+	return 1
+}
+
+// Encode is the question as it travels.
+func (q Question) Encode() string {
+	b, err := json.Marshal(q)
+	if err != nil {
+		panic("question: " + err.Error()) // a valid scenario always encodes
+	}
+	return string(b)
+}
+
+// Decode reads a question that Encode wrote.
+func Decode(s string) (q Question, err error) {
+	err = json.Unmarshal([]byte(s), &q)
+	return q, err
+}

@@ -1,0 +1,87 @@
+package story
+
+import (
+	"math"
+	"strconv"
+	"strings"
+
+	"silkladder/app/lang"
+	"silkladder/model"
+)
+
+// fixed prints n decimals with the true minus sign and never minus zero.
+func fixed(x float64, n int) string {
+	s := strconv.FormatFloat(x, 'f', n, 64)
+	if strings.HasPrefix(s, "-") {
+		if strings.Trim(s, "-0.") == "" {
+			return s[1:]
+		}
+		return "−" + s[1:]
+	}
+	return s
+}
+
+// level prints an index such as a capability: 0.14.
+func level(x float64) string { return fixed(x, 2) }
+
+// levels prints two numbers that are told together, with a third decimal where
+// two would make them look alike, and reports whether they differ even so.
+func levels(a, b float64) (x, y string, differ bool) {
+	for n := 2; n <= 3; n++ {
+		if x, y = fixed(a, n), fixed(b, n); x != y {
+			return x, y, true
+		}
+	}
+	return level(a), level(b), false
+}
+
+// percent prints a share: 14%, 3.5%, 0.2%.
+func percent(x float64) string {
+	n := 0
+	if a := math.Abs(x); a < .0995 {
+		n = 1
+	}
+	return strings.TrimSuffix(fixed(100*x, n), ".0") + "%"
+}
+
+// percents prints two shares that are told together.
+func percents(a, b float64) (x, y string, differ bool) {
+	if x, y = percent(a), percent(b); x != y {
+		return x, y, true
+	}
+	if x, y = fixed(100*a, 1)+"%", fixed(100*b, 1)+"%"; x != y {
+		return x, y, true
+	}
+	return percent(a), percent(b), false
+}
+
+// signed prints a difference with its sign, to three decimals where two show
+// none.
+func signed(x float64) string {
+	s := fixed(x, 2)
+	if strings.Trim(s, "−0.") == "" || math.Abs(x) < .0995 {
+		s = fixed(x, 3)
+	}
+	if x > 0 && strings.Trim(s, "0.") != "" {
+		return "+" + s
+	}
+	return s
+}
+
+// calendar prints the calendar year at t years since the start.
+func calendar(t float64) string {
+	return strconv.Itoa(model.StartYear + int(math.Floor(t+1e-9)))
+}
+
+// join lists names: A, B and C.
+func join(l lang.Lang, names []string) string {
+	n := len(names)
+	if n < 2 {
+		return strings.Join(names, "")
+	}
+	comma, and := ", ", " and "
+	if l == lang.Zh {
+		comma, and = "、", "和"
+	}
+	return strings.Join(names[:n-1], comma) + and + names[n-1]
+}

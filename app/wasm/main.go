@@ -1,0 +1,22 @@
+//go:build js
+
+// Command wasm is the browser program. The same binary also runs inside a Web
+// Worker, where there is no document, and then only computes.
+package main
+
+import (
+	"syscall/js"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"silkladder/app/ui"
+)
+
+func main() {
+	if js.Global().Get("document").IsUndefined() {
+		ui.ServeWorker()
+		return
+	}
+	ui.Routes()
+	app.RunWhenOnBrowser()
+}

@@ -1,0 +1,79 @@
+'use strict';
+// The page's side of the service worker (sw.js): it registers it, says when
+// everything is stored, announces a new version and applies it when asked.
+//
+//   silkSW.offlineReady(f)  f() once the whole site works without a network
+//   silkSW.onupdate(f)      f() when a newer version waits, or another tab has
+//                           switched to it
+//   silkSW.apply()          switches to it and loads the page again; the
+//                           address, and with it the scenario, stays
+//
+// In frames nothing is registered: storage there is partitioned by host page,
+// and every host would keep its own copy of the site.
+{
+  const updates = [], ready = [];
+  let registration = null, waiting = null, isReady = false, isNew = false, applying = false;
+
+  const announce = () => {
+    isNew = true;
+    for (const f of updates) f();
+    goappOnUpdate(); // go-app's components hear it as OnAppUpdate
+  };
+  const wait = (worker) => {
+    if (!worker || worker === waiting) return;
+    waiting = worker;
+    announce();
+  };
+
+  window.silkSW = {
+    onupdate(f) { updates.push(f); if (isNew) f(); },
+    offlineReady(f) { ready.push(f); if (isReady) f(); },
+    apply() {
+      if (!waiting) { location.reload(); return; }
+      applying = true;
+      // The page may be uncontrolled, so it watches the worker itself.
+      waiting.addEventListener('statechange', () => { if (waiting.state === 'activated') location.reload(); });
+      waiting.postMessage('apply');
+    },
+  };
+
+  // silkInstall tells how this visitor can install the app: 'installed',
+  // 'prompt' (call goappShowInstallPrompt), 'ios' or 'safari' (by the share or
+  // file menu), 'menu' (the browser may have an entry), 'framed'.
+  window.silkInstall = () => {
+    if (self !== top) return 'framed';
+    if (goappIsAppInstalled()) return 'installed';
+    if (deferredPrompt) return 'prompt';
+    if (!goappIsAppleBrowser()) return 'menu';
+    return navigator.maxTouchPoints > 1 ? 'ios' : 'safari';
+  };
+
+  const register = async () => {
+    const workers = navigator.serviceWorker;
+    try {
+      registration = await workers.register(silkBase + 'sw.js', { scope: silkBase, updateViaCache: 'none' });
+    } catch {
+      return; // private windows and blocked site data: the site works online
+    }
+    goappServiceWorkerRegistration = registration;
+    if (registration.active) wait(registration.waiting);
+    registration.addEventListener('updatefound', () => {
+      const worker = registration.installing;
+      worker.addEventListener('statechange', () => { if (worker.state === 'installed' && registration.active) wait(worker); });
+    });
+    const controlled = workers.controller;
+    workers.addEventListener('controllerchange', () => {
+      if (applying || !controlled) return;
+      waiting = null;
+      announce(); // another tab applied it
+    });
+    workers.ready.then(() => { isReady = true; for (const f of ready) f(); });
+    const look = () => registration.update().catch(() => { /* offline */ });
+    document.addEventListener('visibilitychange', () => { if (!document.hidden) look(); });
+    setInterval(look, 3600e3);
+  };
+
+  // Only after the program runs: then its files are in the browser's cache and
+  // are not fetched a second time.
+  if (self === top && 'serviceWorker' in navigator) addEventListener('silk:start', register, { once: true });
+}

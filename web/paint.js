@@ -1,0 +1,41 @@
+'use strict';
+// silkPaint applies changes collected in Go: a flat list of id, kind, value.
+// One call from Go costs as much as this whole loop. Kinds: "html" (made by our
+// own printers), "text", "value" (of an input), "class", "attr:NAME" (empty
+// removes). A value that an element already has is skipped.
+{
+  const painted = new WeakMap();
+
+  // replace changes the content of an element and keeps the keyboard where it
+  // was: on the element with the same id or data-key.
+  const replace = (e, html) => {
+    const at = document.activeElement;
+    const inside = at && at !== e && e.contains(at);
+    e.innerHTML = html;
+    if (!inside) return;
+    const by = at.id ? '#' + CSS.escape(at.id) : at.dataset.key ? '[data-key="' + CSS.escape(at.dataset.key) + '"]' : '';
+    if (by) e.querySelector(by)?.focus({ preventScroll: true });
+  };
+
+  window.silkPaint = (ops) => {
+    for (let i = 0; i + 2 < ops.length; i += 3) {
+      const e = document.getElementById(ops[i]);
+      if (!e) continue;
+      const kind = ops[i + 1], value = ops[i + 2];
+      if (kind === 'value') { // the visitor may have changed it meanwhile
+        if (e.value !== value && (e !== document.activeElement || e.type === 'range')) e.value = value;
+        continue;
+      }
+      let had = painted.get(e);
+      if (!had) painted.set(e, had = new Map());
+      if (had.get(kind) === value) continue;
+      had.set(kind, value);
+      if (kind === 'html') replace(e, value);
+      else if (kind === 'text') e.textContent = value;
+      else if (kind === 'class') e.setAttribute('class', value);
+      else if (kind.startsWith('attr:')) {
+        if (value === '') e.removeAttribute(kind.slice(5)); else e.setAttribute(kind.slice(5), value);
+      }
+    }
+  };
+}

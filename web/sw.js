@@ -1,0 +1,73 @@
+'use strict';
+// The service worker: after one visit the whole site works without a network.
+//
+// - A version is a cache of its own. It is filled completely, each file checked
+//   against its hash, or the version is never installed; so a broken deploy
+//   leaves the working version in place, and files of two versions never mix.
+// - A new version waits until the visitor agrees (offline.js sends 'apply').
+// - Only caches with our prefix are touched: other applications may live on
+//   the same origin.
+const version = '{{version}}';
+const base = '{{base}}';
+const files = '{{files}}'; // [path, integrity]
+const prefix = 'silkladder:' + base + ':';
+const name = prefix + version;
+const paths = new Set(files.map(([path]) => path));
+
+self.addEventListener('install', (event) => event.waitUntil(install()));
+self.addEventListener('activate', (event) => event.waitUntil(activate()));
+self.addEventListener('message', (event) => {
+  if (event.data === 'apply') self.skipWaiting();
+});
+
+async function install() {
+  const cache = await caches.open(name);
+  try {
+    // Files with a hash in their name may come from the browser's own cache:
+    // the page has just loaded them. Others are asked for again.
+    const requests = files.map(([path, integrity]) =>
+      new Request(path, { integrity, cache: /\.[0-9a-f]{12}\./.test(path) ? 'default' : 'no-cache' }));
+    await cache.addAll(requests);
+  } catch (err) {
+    await caches.delete(name);
+    throw err;
+  }
+}
+
+async function activate() {
+  for (const key of await caches.keys()) {
+    if (key.startsWith(prefix) && key !== name) await caches.delete(key);
+  }
+}
+
+self.addEventListener('fetch', (event) => {
+  const { request } = event;
+  const url = new URL(request.url);
+  if (request.method !== 'GET' || url.origin !== location.origin || !url.pathname.startsWith(base)) return;
+  if (request.mode === 'navigate') event.respondWith(page(request, url.pathname));
+  else if (paths.has(url.pathname)) event.respondWith(file(request, url.pathname));
+});
+
+async function file(request, path) {
+  return (await cached(path)) ?? fetch(request);
+}
+
+// page answers a navigation. Scenarios are in the query, which no file has.
+async function page(request, path) {
+  const known = [path.replace(/index\.html$/, ''), path + '/'].find((p) => paths.has(p));
+  if (known) {
+    if (known !== path) return Response.redirect(known + new URL(request.url).search);
+    return (await cached(known)) ?? fetch(request);
+  }
+  try {
+    return await fetch(request);
+  } catch {
+    const language = path.startsWith(base + 'zh/') || path === base + 'zh' ? 'zh/' : '';
+    const missing = await cached(base + language + '404.html');
+    return new Response(missing.body, { status: 404, headers: missing.headers });
+  }
+}
+
+async function cached(path) {
+  return (await caches.open(name)).match(path, { ignoreVary: true });
+}

@@ -1,0 +1,115 @@
+package main
+
+import (
+	"crypto/sha256"
+	"encoding/hex"
+	"fmt"
+	"io/fs"
+	"os"
+	"path"
+	"path/filepath"
+	"slices"
+	"strings"
+)
+
+// files maps a name in the built folder to its content.
+type files map[string][]byte
+
+// names lists the files in a fixed order.
+func (f files) names() []string {
+	ns := make([]string, 0, len(f))
+	for n := range f {
+		ns = append(ns, n)
+	}
+	slices.Sort(ns)
+	return ns
+}
+
+// readWeb reads the folder web/ with names relative to it.
+func readWeb(root string) (files, error) {
+	dir, web := filepath.Join(root, "web"), files{}
+	err := filepath.WalkDir(dir, func(p string, d fs.DirEntry, err error) error {
+		if err != nil || d.IsDir() {
+			return err
+		}
+		rel, err := filepath.Rel(dir, p)
+		if err != nil {
+			return err
+		}
+		web[filepath.ToSlash(rel)], err = os.ReadFile(p)
+		return err
+	})
+	if err != nil {
+		return nil, fmt.Errorf("reading web: %w", err)
+	}
+	return web, nil
+}
+
+// hashed is the name of a file that never changes under that name, so that it
+// may be kept for ever: web/app.js becomes web/app.0123456789ab.js.
+func hashed(name string, content []byte) string {
+	sum := sha256.Sum256(content)
+	ext := path.Ext(name)
+	return strings.TrimSuffix(name, ext) + "." + hex.EncodeToString(sum[:6]) + ext
+}
+
+// bundle are the names of the scripts, the style sheet and the program.
+type bundle struct {
+	Boot, App, Exec, Worker, Style, Wasm string
+}
+
+// addBundle writes the scripts and styles of web/ into out under hashed names.
+//
+// boot.js runs before the first paint; app.js is our scripts and then go-app's,
+// which starts the program; worker.js starts the same program in a Worker.
+func addBundle(out files, web files, wasm, exec []byte, goapp string, o Options) (bundle, error) {
+	var b bundle
+	add := func(name string, content []byte) (string, error) {
+		min, err := minify(path.Ext(name), content)
+		if err != nil {
+			return "", fmt.Errorf("minifying %s: %w", name, err)
+		}
+		n := "web/" + hashed(name, min)
+		out[n] = min
+		return n, nil
+	}
+	script := func(name string) []byte {
+		s, ok := web[name]
+		if !ok {
+			panic("site: web/" + name + " is missing")
+		}
+		delete(web, name)
+		return s
+	}
+	var err error
+	if b.Wasm, err = add("app.wasm", wasm); err != nil {
+		return b, err
+	}
+	if b.Exec, err = add("wasm_exec.js", exec); err != nil {
+		return b, err
+	}
+	worker := strings.NewReplacer("{{exec}}", o.path(b.Exec), "{{wasm}}", o.path(b.Wasm)).Replace(string(script("worker.js")))
+	if b.Worker, err = add("worker.js", []byte(worker)); err != nil {
+		return b, err
+	}
+	if b.Boot, err = add("boot.js", script("boot.js")); err != nil {
+		return b, err
+	}
+	start, err := startScript(goapp, o.Base, o.path(b.Wasm))
+	if err != nil {
+		return b, err
+	}
+	var page []byte
+	for _, n := range web.names() {
+		if path.Ext(n) == ".js" && path.Dir(n) == "." {
+			page = append(append(page, script(n)...), '\n')
+		}
+	}
+	page = append(page, start...)
+	if b.App, err = add("app.js", page); err != nil {
+		return b, err
+	}
+
+	b.Style, err = add("main.css", styles(web))
+	return b, err
+}

@@ -1,0 +1,21 @@
+package main
+
+import "silkladder/server/headers"
+
+// hosting writes the response headers of our server in the forms that other
+// hosts read: "_headers" for Netlify and Cloudflare Pages, a sample for nginx.
+func hosting(out files, o Options) {
+	var served []string
+	for _, n := range out.names() {
+		if !headers.Hidden(n) {
+			served = append(served, n)
+		}
+	}
+	out["_headers"] = []byte(headers.Netlify(o.Base, served))
+	// With a base path nginx looks for the whole path below its root.
+	root := "/srv/silkladder"
+	if o.Base != "/" {
+		root = "/srv"
+	}
+	out["nginx.conf"] = []byte(headers.Nginx(headers.Site{Listen: "80", Root: root, Base: o.Base, Brotli: true}))
+}

@@ -1,0 +1,146 @@
+package main
+
+import (
+	"bytes"
+	"encoding/binary"
+	"slices"
+)
+
+// dropLines removes the tables of source files and lines from the image of a Go
+// program's memory and reports whether it did. It knows the layout of Go 1.20
+// to 1.26 (runtime/symtab.go: pcHeader and _func); an image it does not
+// recognise completely it leaves as it is, which costs bytes and nothing else.
+//
+// Every function has an entry with offsets into one area of tables, each of
+// which maps addresses to a value: the size of the stack frame, what the
+// collector must know, and also the file and the line. All file and line
+// offsets are pointed to one table that says 0 for every address, and the other
+// tables move together.
+func dropLines(mem []byte) bool {
+	t, ok := findTables(mem)
+	if !ok {
+		return false
+	}
+	// First look, then touch.
+	var keep []int
+	for _, f := range t.funcs {
+		for _, field := range append(t.kept(f), t.dropped(f)...) {
+			off := int(t.u32(field))
+			if off >= len(t.tables) {
+				return false
+			}
+			if off != 0 && tableLen(t.tables[off:]) < 0 {
+				return false
+			}
+		}
+		for _, field := range t.kept(f) {
+			keep = append(keep, int(t.u32(field)))
+		}
+	}
+	slices.Sort(keep)
+	keep = slices.Compact(keep)
+
+	// Offset 0 means that there is no table; after it comes the table for all.
+	packed := append([]byte{0}, everywhereZero...)
+	moved := map[int]int{0: 0}
+	for _, off := range keep {
+		if off != 0 {
+			moved[off] = len(packed)
+			packed = append(packed, t.tables[off:][:tableLen(t.tables[off:])]...)
+		}
+	}
+	if len(packed) > len(t.tables) {
+		return false
+	}
+	for _, f := range t.funcs {
+		for _, field := range t.kept(f) {
+			binary.LittleEndian.PutUint32(t.mem[field:], uint32(moved[int(t.u32(field))]))
+		}
+		for _, field := range t.dropped(f) {
+			if t.u32(field) != 0 {
+				binary.LittleEndian.PutUint32(t.mem[field:], 1)
+			}
+		}
+	}
+	clear(t.tables[copy(t.tables, packed):])
+	return true
+}
+
+// everywhereZero is a table: the value rises by 1 from its start at -1 (2 is 1
+// in zigzag form) and holds for the next 2^31 - 1 addresses; then it ends.
+var everywhereZero = []byte{2, 0xff, 0xff, 0xff, 0xff, 0x07, 0}
+
+// tables is where a program keeps what it knows of its functions.
+type tables struct {
+	mem    []byte
+	funcs  []int // where each function's entry begins in mem
+	tables []byte
+}
+
+// Where the fields are in a function's entry, in bytes.
+const (
+	atFrame    = 16 // pcsp
+	atFile     = 20 // pcfile
+	atLine     = 24 // pcln
+	atCount    = 28 // npcdata, the number of further tables
+	atFurther  = 44 // their offsets
+	headerSize = 72
+)
+
+// findTables looks for the header: a magic number, two zeros, the quantum of
+// addresses, the size of a pointer, then the counts of functions and files, an
+// address, and the offsets of names, units, files, tables and functions.
+func findTables(mem []byte) (*tables, bool) {
+	magic := []byte{0xf1, 0xff, 0xff, 0xff, 0, 0, 1, 8}
+	start := bytes.Index(mem, magic)
+	if start < 0 || bytes.Contains(mem[start+1:], magic) || len(mem) < start+headerSize {
+		return nil, false
+	}
+	head := mem[start:]
+	word := func(i int) int { return int(binary.LittleEndian.Uint64(head[8*i:])) }
+	n, names, units, paths, first, index := word(1), word(4), word(5), word(6), word(7), word(8)
+	if n <= 0 || !slices.IsSorted([]int{headerSize, names, units, paths, first, index}) || index+8*n > len(head) {
+		return nil, false
+	}
+	t := &tables{mem: head, tables: head[first:index]}
+	for i := range n {
+		f := index + int(binary.LittleEndian.Uint32(head[index+8*i+4:]))
+		if f+atFurther > len(head) || f+atFurther+4*int(binary.LittleEndian.Uint32(head[f+atCount:])) > len(head) {
+			return nil, false
+		}
+		t.funcs = append(t.funcs, f)
+	}
+	return t, true
+}
+
+func (t *tables) u32(at int) uint32 { return binary.LittleEndian.Uint32(t.mem[at:]) }
+
+// dropped are the fields of a function whose tables go.
+func (t *tables) dropped(f int) []int { return []int{f + atFile, f + atLine} }
+
+// kept are the fields of a function whose tables stay.
+func (t *tables) kept(f int) []int {
+	fields := []int{f + atFrame}
+	for i := range int(t.u32(f + atCount)) {
+		fields = append(fields, f+atFurther+4*i)
+	}
+	return fields
+}
+
+// tableLen is the length of a table, -1 if it does not end: pairs of numbers up
+// to a first number of a pair, not the very first, that is zero.
+func tableLen(b []byte) int {
+	for i, first := 0, true; i < len(b); first = false {
+		if b[i] == 0 && !first {
+			return i + 1
+		}
+		for range 2 {
+			_, k := binary.Uvarint(b[i:])
+			if k <= 0 {
+				return -1
+			}
+			i += k
+		}
+	}
+	return -1
+}

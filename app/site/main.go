@@ -1,0 +1,98 @@
+// Command site builds the folder of static files that is the whole product:
+//
+//	go run ./app/site -out dist -base / -level best -origin https://example.org
+//
+// It compiles the browser program, renders every page of app/ui once on this
+// machine, so that a visitor reads before any script has arrived and without
+// scripts at all, and writes pages, scripts, styles, pictures and their
+// compressed copies. The result depends on the sources and the flags alone:
+// two builds are equal byte for byte.
+//
+// The steps, one file each:
+//
+//	wasm.go      compile app/wasm, with net/http left out
+//	pack.go      make it compress better
+//	render.go    render the pages with go-app's handler
+//	repair.go    undo what go-app's encoder does to attributes and white space
+//	loader.go    go-app's start script, with our changes
+//	assets.go    read web/, join styles and scripts, give them hashed names
+//	document.go  the HTML document around a rendered page
+//	head.go      what search engines, cards and browsers read in the head
+//	manifest.go  the web app manifests
+//	social.go    pages and oEmbed answers of the presets
+//	discover.go  sitemap.xml, robots.txt, llms.txt
+//	hosting.go   _headers and nginx.conf for hosts that are not our server
+//	precache.go  the service worker with its list of files
+//	minify.go, compress.go
+//
+// Two further jobs share its knowledge: -budget compares the sizes in a built
+// folder with the recorded ones, -icons draws the PNG icons from the SVG.
+package main
+
+import (
+	"flag"
+	"fmt"
+	"log"
+	"os"
+	"strings"
+)
+
+// Options are the choices of one build.
+type Options struct {
+	Root   string // repository root
+	Out    string // folder to write; replaced as a whole
+	Base   string // URL path the site lives under; begins and ends with a slash
+	Origin string // scheme and host of the published site, or "" when unknown
+	Level  string // "fast" or "best" compression
+}
+
+func main() {
+	log.SetFlags(0)
+	o := Options{Root: "."}
+	flag.StringVar(&o.Out, "out", "dist", "folder to write")
+	flag.StringVar(&o.Base, "base", "/", "URL path the site lives under")
+	flag.StringVar(&o.Origin, "origin", "", "scheme and host of the published site, such as https://example.org")
+	flag.StringVar(&o.Level, "level", "fast", "compression: fast or best")
+	icons := flag.Bool("icons", false, "draw the PNG icons of web/icons instead of building")
+	budget := flag.String("budget", "", "compare the sizes in -out with this file instead of building")
+	update := flag.Bool("update", false, "with -budget: record the sizes instead")
+	flag.Parse()
+	if err := o.validate(); err != nil {
+		log.Print("site: ", err)
+		os.Exit(2)
+	}
+	var err error
+	switch {
+	case *icons:
+		err = drawIcons(o.Root)
+	case *budget != "":
+		err = checkBudget(o, *budget, *update)
+	default:
+		err = Build(o)
+	}
+	if err != nil {
+		log.Fatal("site: ", err)
+	}
+}
+
+func (o Options) validate() error {
+	switch {
+	case !strings.HasPrefix(o.Base, "/") || !strings.HasSuffix(o.Base, "/") || strings.Contains(o.Base, "//"):
+		return fmt.Errorf("-base is %q; it must begin and end with one slash, as in /repo/", o.Base)
+	case o.Origin != "" && !strings.HasPrefix(o.Origin, "https://") && !strings.HasPrefix(o.Origin, "http://"):
+		return fmt.Errorf("-origin is %q; it must begin with https:// or http://", o.Origin)
+	case strings.Count(o.Origin, "/") > 2:
+		return fmt.Errorf("-origin is %q; it must end after the host, the path belongs into -base", o.Origin)
+	case o.Level != "fast" && o.Level != "best":
+		return fmt.Errorf("-level is %q; it must be fast or best", o.Level)
+	}
+	return nil
+}
+
+// path is the URL path of a file or page of the site: "zh/" becomes
+// "/repo/zh/".
+func (o Options) path(p string) string { return o.Base + strings.TrimPrefix(p, "/") }
+
+// url is the address of a file or page: absolute when the origin is known,
+// otherwise the path, which browsers resolve and boot.js makes absolute.
+func (o Options) url(p string) string { return o.Origin + o.path(p) }

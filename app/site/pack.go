@@ -1,0 +1,189 @@
+package main
+
+import (
+	"bytes"
+	"encoding/binary"
+	"errors"
+	"fmt"
+)
+
+// pack rewrites the program so that it compresses better; what it does when it
+// runs stays the same. Only the data section changes, the image of the memory
+// the program starts with:
+//
+//   - Go's linker leaves out every run of a few zeros, which cuts the image
+//     into a hundred thousand pieces with a header each. Written in long
+//     pieces it is larger unpacked and 6 % of the whole smaller compressed.
+//   - The tables that translate a place in the code into a line of a source
+//     file serve stack traces alone; the names of functions suffice there.
+//     Leaving the lines out saves another 7 %. (lines.go)
+func pack(wasm []byte) ([]byte, error) {
+	secs, err := sections(wasm)
+	if err != nil {
+		return nil, err
+	}
+	var out bytes.Buffer
+	out.Write(wasm[:8])
+	for _, s := range secs {
+		body := s.body
+		if s.id == dataSection {
+			m, err := readImage(body)
+			if err != nil {
+				return nil, err
+			}
+			dropLines(m.bytes)
+			body = m.write()
+		}
+		out.WriteByte(s.id)
+		out.Write(binary.AppendUvarint(nil, uint64(len(body))))
+		out.Write(body)
+	}
+	return out.Bytes(), nil
+}
+
+// dataSection is the number of the data section (WebAssembly core
+// specification, 5.5.14).
+const dataSection = 11
+
+type section struct {
+	id   byte
+	body []byte
+}
+
+// sections splits a module.
+func sections(wasm []byte) ([]section, error) {
+	if !bytes.HasPrefix(wasm, []byte("\x00asm\x01\x00\x00\x00")) {
+		return nil, errors.New("not a WebAssembly module of version 1")
+	}
+	var secs []section
+	for p := wasm[8:]; len(p) > 0; {
+		id := p[0]
+		n, k := binary.Uvarint(p[1:])
+		if k <= 0 || n > uint64(len(p)-1-k) {
+			return nil, fmt.Errorf("section %d is cut off", id)
+		}
+		secs = append(secs, section{id, p[1+k:][:n]})
+		p = p[1+k+int(n):]
+	}
+	return secs, nil
+}
+
+// image is the memory from the first to the last byte of the data section.
+type image struct {
+	start int
+	bytes []byte
+}
+
+// readImage joins the pieces of a data section. Each is a flag 0 (memory 0,
+// active), the constant expression of its address, its length and its bytes.
+func readImage(body []byte) (*image, error) {
+	malformed := errors.New("the data section is not as Go's linker writes it")
+	count, k := binary.Uvarint(body)
+	if k <= 0 || count == 0 {
+		return nil, malformed
+	}
+	var m image
+	p := body[k:]
+	for i := range count {
+		if len(p) < 2 || p[0] != 0 || p[1] != opI32Const {
+			return nil, malformed
+		}
+		at, k := signed(p[2:])
+		if k <= 0 || len(p) < 3+k || p[2+k] != opEnd {
+			return nil, malformed
+		}
+		p = p[3+k:]
+		n, k := binary.Uvarint(p)
+		if k <= 0 || n > uint64(len(p)-k) {
+			return nil, malformed
+		}
+		if i == 0 {
+			m.start = at
+		}
+		gap := at - m.start - len(m.bytes)
+		if gap < 0 {
+			return nil, malformed
+		}
+		m.bytes = append(append(m.bytes, make([]byte, gap)...), p[k:][:n]...)
+		p = p[k+int(n):]
+	}
+	if len(p) != 0 {
+		return nil, malformed
+	}
+	return &m, nil
+}
+
+const (
+	opI32Const = 0x41
+	opEnd      = 0x0b
+)
+
+// longZeros is the length of a run of zeros that is left out of the image.
+// Shorter ones cost less inside a piece than as a gap between two.
+const longZeros = 256
+
+// write is the data section of the image in as few pieces as make sense.
+func (m *image) write() []byte {
+	var pieces []byte
+	count := 0
+	for at := 0; at < len(m.bytes); {
+		end := at + zeroRun(m.bytes[at:])
+		if end-at >= longZeros || end == len(m.bytes) {
+			at = end
+			continue
+		}
+		for end = at; end < len(m.bytes); {
+			z := zeroRun(m.bytes[end:])
+			if z >= longZeros {
+				break
+			}
+			end += max(z, 1)
+		}
+		piece := bytes.TrimRight(m.bytes[at:end], "\x00")
+		pieces = append(pieces, 0, opI32Const)
+		pieces = appendSigned(pieces, m.start+at)
+		pieces = append(pieces, opEnd)
+		pieces = binary.AppendUvarint(pieces, uint64(len(piece)))
+		pieces = append(pieces, piece...)
+		count++
+		at = end
+	}
+	return append(binary.AppendUvarint(nil, uint64(count)), pieces...)
+}
+
+// zeroRun counts the zeros b begins with.
+func zeroRun(b []byte) int {
+	for i, c := range b {
+		if c != 0 {
+			return i
+		}
+	}
+	return len(b)
+}
+
+// signed reads a signed LEB128 number and its length, 0 if there is none.
+func signed(b []byte) (v, n int) {
+	for shift := 0; n < len(b) && shift < 35; shift += 7 {
+		c := b[n]
+		n++
+		v |= int(c&0x7f) << shift
+		if c < 0x80 {
+			if c&0x40 != 0 {
+				v |= -1 << (shift + 7)
+			}
+			return v, n
+		}
+	}
+	return 0, 0
+}
+
+func appendSigned(b []byte, v int) []byte {
+	for {
+		c := byte(v & 0x7f)
+		v >>= 7
+		if v == 0 && c&0x40 == 0 || v == -1 && c&0x40 != 0 {
+			return append(b, c)
+		}
+		b = append(b, c|0x80)
+	}
+}

@@ -1,0 +1,92 @@
+package main
+
+import (
+	"fmt"
+	"html"
+	"net/http"
+	"net/http/httptest"
+	"strings"
+
+	"github.com/maxence-charriere/go-app/v10/pkg/app"
+
+	"silkladder/app/ui"
+)
+
+// pending stands for the site's version until every file is known.
+const pending = "version-pending"
+
+// rendered is one page as go-app rendered it.
+type rendered struct {
+	ui.Page
+	// Root is the HTML of the component tree: one element with id "app".
+	Root string
+}
+
+// renderer renders pages with go-app's own handler, without a network.
+type renderer struct{ handler *app.Handler }
+
+// resolver puts paths of this site below the base path. It is
+// app.PrefixedLocation without that type's defects for "/", "?q" and "#f".
+type resolver string
+
+func (r resolver) Resolve(location string) string {
+	if strings.HasPrefix(location, "/") && !strings.HasPrefix(location, "//") {
+		return string(r) + strings.TrimPrefix(location, "/")
+	}
+	return location
+}
+
+// newRenderer registers the routes of app/ui; call it once per process.
+func newRenderer(o Options) *renderer {
+	ui.Routes()
+	return &renderer{&app.Handler{
+		Name: siteName.En, ShortName: siteName.En, Author: author, Description: "-", Title: siteName.En, Domain: "localhost", Image: "-",
+		BackgroundColor: paperLight, ThemeColor: paperLight, LoadingLabel: "-",
+		Icon:      app.Icon{Default: "/web/icons/icon-192.png", Large: "/web/icons/icon-512.png", SVG: "/web/icons/icon.svg", Maskable: "/web/icons/maskable-512.png"},
+		Resources: resolver(o.Base),
+		Version:   pending,
+	}}
+}
+
+// get returns the body of a successful answer.
+func (r *renderer) get(target string) (string, error) {
+	w := httptest.NewRecorder()
+	r.handler.ServeHTTP(w, httptest.NewRequest("GET", target, nil))
+	if w.Code != http.StatusOK {
+		return "", fmt.Errorf("rendering %s: status %d", target, w.Code)
+	}
+	return w.Body.String(), nil
+}
+
+// page renders the page at target, a path with or without a query. The page
+// may set its own title, description and language while it renders.
+func (r *renderer) page(p ui.Page, target string) (rendered, error) {
+	fail := func(err error) (rendered, error) { return rendered{}, fmt.Errorf("rendering %s: %w", target, err) }
+	body, err := r.get(target)
+	if err != nil {
+		return rendered{}, err
+	}
+	_, body, ok := strings.Cut(body, "<body>\n")
+	if !ok {
+		return fail(fmt.Errorf("no body"))
+	}
+	// The loader follows the component tree; document.go writes its own.
+	i := strings.LastIndex(body, "<aside")
+	if i < 0 {
+		return fail(fmt.Errorf("no end of the component tree"))
+	}
+	root, err := repair(strings.TrimSpace(body[:i]), 2)
+	if err != nil {
+		return fail(err)
+	}
+	_, attrs, _, _, err := startTag(root)
+	if err != nil {
+		return fail(err)
+	}
+	for _, a := range attrs {
+		if a.name == "id" && a.value == "app" {
+			return rendered{Page: p, Root: root}, nil
+		}
+	}
+	return fail(fmt.Errorf(`the root element must have the id "app": %.60s`, html.EscapeString(root)))
+}

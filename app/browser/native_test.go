@@ -1,0 +1,93 @@
+package browser
+
+import (
+	"encoding/json"
+	"math"
+	"strings"
+	"testing"
+
+	"silkladder/app/lang"
+	"silkladder/app/link"
+	"silkladder/app/picture"
+	"silkladder/model"
+)
+
+// The page is compared with the model compiled for this machine: the same
+// scenario, run here, through the same pictures.
+
+// state reads the scenario that the page's address carries.
+func (p *tab) state() link.State {
+	p.t.Helper()
+	// The page writes its address a few times a second.
+	search := eval[string](p, `new Promise((done) => setTimeout(() => done(location.search), 600))`)
+	s, problems := link.Parse(strings.TrimPrefix(search, "?"))
+	if len(problems) > 0 {
+		p.t.Fatalf("the page wrote an address with problems: %+v", problems)
+	}
+	return s
+}
+
+// native runs a state here and shows it in its year.
+func native(t *testing.T, s link.State, l lang.Lang) *picture.Context {
+	t.Helper()
+	with, err := model.Run(s.Scenario)
+	if err != nil {
+		t.Fatal(err)
+	}
+	without, err := model.Run(s.Scenario.Without())
+	if err != nil {
+		t.Fatal(err)
+	}
+	c := &picture.Context{Lang: l, With: with, Without: without, Step: len(with.T) - 1, CompareOutput: model.OutF}
+	if s.View.Year != 0 {
+		c.Step = with.Index(s.View.Year - model.StartYear)
+	}
+	return c
+}
+
+// table opens the table of a picture and reads its cells.
+func (p *tab) table(id string) [][]string {
+	p.t.Helper()
+	if eval[string](p, `document.querySelector('[data-act=table][data-of="`+id+`"]').getAttribute('aria-expanded')`) != "true" {
+		p.act("table", id)
+	}
+	p.wait(`document.querySelector('#twin-` + id + ` tbody tr')?.checkVisibility()`)
+	var cells [][]string
+	text := eval[string](p, `JSON.stringify([...document.querySelectorAll('#twin-`+id+` tbody tr')].map((r) => [...r.cells].map((c) => c.textContent)))`)
+	if err := json.Unmarshal([]byte(text), &cells); err != nil {
+		p.t.Fatal(err)
+	}
+	return cells
+}
+
+// sameTable compares the table of a picture on the page, cell by cell, with the
+// one that the model compiled for this machine gives.
+func (p *tab) sameTable(c *picture.Context, id string) {
+	p.t.Helper()
+	pic, ok := picture.ByID(id)
+	if !ok {
+		p.t.Fatalf("no picture %s", id)
+	}
+	want := pic.Build(c, 480).Table.Rows
+	got := p.table(id)
+	if len(want) == 0 || len(got) != len(want) {
+		p.t.Errorf("table of %s has %d rows, want %d", id, len(got), len(want))
+		return
+	}
+	for i, row := range want {
+		for j, cell := range row {
+			if j > 0 {
+				cell = minus(cell)
+			}
+			if j >= len(got[i]) || got[i][j] != cell {
+				p.t.Errorf("table of %s, row %d: page says %q, the model here %q", id, i, got[i], row)
+				return
+			}
+		}
+	}
+}
+
+// sameNumber allows for machines that fuse multiplication and addition.
+func sameNumber(a, b float64) bool {
+	return a == b || math.Abs(a-b) <= 1e-9*math.Max(math.Abs(a), math.Abs(b))
+}

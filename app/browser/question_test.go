@@ -1,0 +1,135 @@
+package browser
+
+import (
+	"strings"
+	"testing"
+
+	"silkladder/app/lang"
+	"silkladder/app/picture"
+	"silkladder/app/question"
+	"silkladder/model"
+	"silkladder/model/study"
+)
+
+// answers asks here what the page has asked.
+func answers(t *testing.T, q question.Question) []float64 {
+	t.Helper()
+	plan, err := q.Plan()
+	if err != nil {
+		t.Fatal(err)
+	}
+	recs, err := study.Records(plan, model.NewEngine(), 0, plan.Len(), nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return recs
+}
+
+// The shares and thresholds that the page asks for by itself, and the cases and
+// the tornado that a visitor asks for, are what the same questions give here.
+func TestQuestions(t *testing.T) {
+	h := serve(t, site)
+	p := open(t, h.URL+"/", size(1280, 900)).ready()
+	p.endWelcome()
+	p.put("#n-parks", "0.7")
+	s := p.state()
+	c := native(t, s, lang.En)
+	st := &picture.Study{By: s.Scenario.Years}
+	c.Study = st
+	ask := func(k question.Kind) (question.Question, []float64) {
+		q := question.Question{Kind: k, Scenario: s.Scenario, By: s.Scenario.Years}
+		if k == question.Ensemble {
+			q.Draws = 200
+		}
+		return q, answers(t, q)
+	}
+	q, recs := ask(question.Levers)
+	levers := study.NewAttribution(q.Scenario, study.ByLever()).Shares(recs)
+	_, recs = ask(question.Rival)
+	st.Levers, st.Home = &levers, &picture.Home{F: recs[0], VAh: recs[1]}
+	q, recs = ask(question.Ways)
+	ways := study.NewAttribution(q.Scenario, study.ByWay()).Shares(recs)
+	st.Ways = &ways
+	_, recs = ask(question.Thresholds)
+	st.Thresholds = question.Findings(recs)
+	for _, id := range []string{"attribution", "ways", "threshold", "threshold1", "threshold2"} {
+		p.wait(`!document.querySelector('#art-` + id + `').textContent.includes('not computed yet')`)
+	}
+	p.rested()
+	for _, id := range []string{"attribution", "ways", "threshold", "threshold1", "threshold2"} {
+		p.sameTable(c, id)
+	}
+
+	p.push(`#ask-fan [data-act=ask]`)
+	p.said("The cases are computed")
+	q, recs = ask(question.Ensemble)
+	tally := q.Ensemble().Tally()
+	tally.Add(0, recs)
+	st.Fan = &picture.Fan{N: 200, With: tally.Bands(0, study.With), Without: tally.Bands(0, study.Without), Chances: tally.Chances(), Change: tally.Outcome(study.Functional, study.Change)}
+	p.rested()
+	p.sameTable(c, "fan")
+	p.sameTable(c, "chances")
+	p.push(`#ask-tornado [data-act=ask]`)
+	p.said("The tornado of assumptions is ready")
+	q, recs = ask(question.Tornado)
+	st.Tornado = q.Tornado().Bars(recs, 0)
+	p.rested()
+	p.sameTable(c, "tornado")
+	p.shoot("questions")
+
+	// Another scenario drops the answers.
+	p.push("#p-none")
+	p.wait(`document.querySelector('#ask-fan [data-act=ask]') && document.querySelector('#art-tornado').textContent.includes('not computed yet')`)
+}
+
+// A long question shows its progress and can be stopped; nothing else changes.
+func TestStopQuestion(t *testing.T) {
+	h := serve(t, site)
+	p := open(t, h.URL+"/", size(1280, 900)).ready()
+	p.endWelcome()
+	p.push(`#ask-fan [data-act=ask]`)
+	p.said("The cases are computed")
+	before := p.state().Query()
+	table := p.table("fan")
+	p.act("ask-more")
+	p.wait(`document.querySelector('#ask-fan progress')?.value > 0`)
+	p.act("ask-stop", "ensemble")
+	p.said("Stopped")
+	p.wait(`!document.querySelector('#ask-fan progress')`)
+	p.rested()
+	if got := p.state().Query(); got != before {
+		t.Errorf("stopping changed the scenario to %s", got)
+	}
+	if got := p.table("fan"); strings.Join(got[len(got)-1], " ") != strings.Join(table[len(table)-1], " ") {
+		t.Errorf("stopping changed the picture: %v, before %v", got[len(got)-1], table[len(table)-1])
+	}
+}
+
+// The page says what it would take to break the lock, as the search here does,
+// and sets it when asked.
+func TestSeek(t *testing.T) {
+	h := serve(t, site)
+	p := open(t, h.URL+"/?v=1&l=20,20,20,20,0", size(1280, 900)).ready()
+	s := p.state()
+	p.act("seek")
+	p.wait(`document.querySelector('dialog[open] #seek-knob')`)
+	p.pull("#seek-knob", "org")
+	p.put("#seek-by", "2043")
+	p.act("seek-go")
+	p.wait(`document.querySelector('#seek-answer b')`)
+	found := question.Findings(answers(t, question.Question{Kind: question.Seek, Scenario: s.Scenario, Knob: "org", By: 2043 - model.StartYear}))
+	want := fixed2(found[0].Value)
+	if got := eval[string](p, `document.querySelector('#seek-answer b').textContent`); !found[0].Found || got != want {
+		t.Errorf("the page finds %s, the search here %s (%v)", got, want, found[0].Found)
+	}
+	p.shoot("seek")
+	p.act("seek-use")
+	p.wait(`!document.querySelector('dialog[open]')`)
+	if got := p.state().Scenario.Params.Org; got < found[0].Value || got > found[0].Value+.02 {
+		t.Errorf("org is set to %v, found was %v", got, found[0].Value)
+	}
+	p.act("seek")
+	p.pull("#seek-second", "intent")
+	p.act("seek-go")
+	p.wait(`document.querySelectorAll('#seek-answer tbody tr').length > 4`)
+}

@@ -1,0 +1,198 @@
+package browser
+
+import (
+	"testing"
+
+	"github.com/chromedp/cdproto/input"
+	"github.com/chromedp/chromedp"
+)
+
+// The theme is chosen before the first paint, follows the address, the stored
+// choice and the system in this order, and can be changed.
+func TestTheme(t *testing.T) {
+	h := serve(t, site)
+	paper := `getComputedStyle(document.body).backgroundColor`
+	p := open(t, h.URL+"/", scheme("dark")).ready()
+	dark := eval[string](p, paper)
+	if got := eval[string](p, `silkTheme()`); got != "light" {
+		t.Errorf("on a dark system the other theme is %q", got)
+	}
+	light := eval[string](p, paper)
+	if light == dark {
+		t.Fatalf("both themes have the paper %s", light)
+	}
+	p.goTo(h.URL + "/zh/")
+	if got := eval[string](p, paper); got != light {
+		t.Errorf("the stored choice is not kept: %s", got)
+	}
+	p.goTo(h.URL + "/?theme=dark")
+	if got := eval[string](p, paper); got != dark {
+		t.Errorf("the theme of the address does not show: %s", got)
+	}
+	p.goTo(h.URL + "/")
+	if got := eval[string](p, paper); got != light {
+		t.Errorf("the theme of an address was stored: %s", got)
+	}
+	if got := eval[string](p, `silkTheme('auto')`); got != "dark" || eval[string](p, paper) != dark {
+		t.Errorf("auto shows %q", got)
+	}
+}
+
+// A batch paints each kind, skips what is unchanged, and keeps the keyboard
+// where it was when the content around it is replaced.
+func TestPaint(t *testing.T) {
+	h := serve(t, site)
+	p := open(t, h.URL+"/").ready()
+	got := eval[string](p, `(() => {
+		const box = document.createElement('div');
+		box.innerHTML = '<p id="x1"></p><p id="x2"></p><input id="x3"><div id="x4"></div>';
+		document.getElementById('app').append(box);
+		const el = (id) => document.getElementById(id);
+		silkPaint(['x1', 'text', '<b>', 'x1', 'attr:data-a', '1', 'x1', 'class', 'k', 'x2', 'html', '<i>i</i>', 'x3', 'value', '7', 'nowhere', 'text', '?']);
+		const child = el('x2').firstChild;
+		silkPaint(['x2', 'html', '<i>i</i>', 'x1', 'attr:data-a', '']);
+		const out = [el('x1').textContent, el('x1').hasAttribute('data-a'), el('x1').className, el('x2').firstChild === child, el('x3').value];
+		silkPaint(['x4', 'html', '<button data-key="k">1</button>']);
+		el('x4').firstChild.focus();
+		silkPaint(['x4', 'html', '<p></p><button data-key="k">2</button>']);
+		out.push(document.activeElement.textContent);
+		el('x3').focus();
+		silkPaint(['x3', 'value', '8']);
+		out.push(el('x3').value);
+		box.remove();
+		return out.join('|');
+	})()`)
+	if want := "<b>|false|k|true|7|2|7"; got != want {
+		t.Errorf("painted %s, want %s", got, want)
+	}
+}
+
+// The map follows the wheel with Ctrl and the drag once it is magnified, never
+// leaves its picture, and reports where it rests.
+func TestPanZoom(t *testing.T) {
+	h := serve(t, site)
+	p := open(t, h.URL+"/", size(900, 700)).ready()
+	eval[any](p, `(() => {
+		document.body.firstElementChild.innerHTML = '<div id="pz"><svg id="pzs" viewBox="0 0 400 200" width="800" height="400"><rect width="400" height="200"/></svg></div>';
+		scrollTo(0, 0);
+		window.rests = [];
+		window.rested = (...v) => rests.push(v);
+		silkPanZoom('pz', 'rested', 4);
+		return null;
+	})()`)
+	box := `document.getElementById('pzs').getAttribute('viewBox')`
+	at := eval[[]float64](p, `(() => { const r = document.getElementById('pzs').getBoundingClientRect(); return [r.x + r.width / 4, r.y + r.height / 2]; })()`)
+	const ctrl = 2 // in the protocol's bit field of modifier keys
+	wheel := func(mod int64, dy float64) {
+		call(p, input.DispatchMouseEvent, input.DispatchMouseEventParams{Type: input.DispatchMouseEventTypeMouseWheel, X: at[0], Y: at[1], DeltaY: dy, DeltaX: 0, Modifiers: mod})
+	}
+	wheel(0, -100)
+	wheel(ctrl, -2000)
+	p.wait(`rests.length > 0`)
+	// Fourfold around a quarter of the width: 400/4 wide from 100 - 25.
+	if got := eval[string](p, box); got != "75.00 75.00 100.00 50.00" {
+		t.Errorf("after the wheel the view is %s", got)
+	}
+	p.do(chromedp.MouseEvent(input.DispatchMouseEventTypeMousePressed, at[0], at[1], chromedp.ButtonLeft),
+		chromedp.MouseEvent(input.DispatchMouseEventTypeMouseMoved, at[0]+80, at[1], chromedp.ButtonLeft),
+		chromedp.MouseEvent(input.DispatchMouseEventTypeMouseMoved, at[0]+160, at[1], chromedp.ButtonLeft),
+		chromedp.MouseEvent(input.DispatchMouseEventTypeMouseReleased, at[0]+160, at[1], chromedp.ButtonLeft))
+	p.wait(`rests.length > 1`)
+	if got := eval[string](p, box); got != "55.00 75.00 100.00 50.00" {
+		t.Errorf("after the drag the view is %s", got)
+	}
+	wheel(ctrl, 5000)
+	p.wait(box + ` === '0.00 0.00 400.00 200.00'`)
+}
+
+// Pictures become PNG files under the strict policy, and text files and copies
+// work; what a browser refuses is reported, not thrown.
+func TestFiles(t *testing.T) {
+	h := serve(t, site)
+	p := open(t, h.URL+"/").ready()
+	saved := eval[string](p, `(async () => {
+		const saved = [];
+		const click = HTMLAnchorElement.prototype.click;
+		HTMLAnchorElement.prototype.click = function () { if (this.download) saved.push(this.download + ' ' + this.href); else click.call(this); };
+		silkDownload('a.csv', 'text/csv', 'x,y\n1,2\n');
+		const drawn = await silkPNG('a.png', '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="20"><rect width="40" height="20" fill="#b0322b"/></svg>', 40, 20, 3);
+		const broken = await silkPNG('b.png', '<svg', 40, 20, 1);
+		HTMLAnchorElement.prototype.click = click;
+		const [csv, png] = await Promise.all(saved.map(async (s) => (await fetch(s.split(' ')[1])).blob()).map((b) => b.catch(() => null)));
+		return [saved.map((s) => s.split(' ')[0]).join(), drawn, broken].join('|');
+	})()`)
+	if want := "a.csv,a.png|true|false"; saved != want {
+		t.Errorf("saved %s, want %s", saved, want)
+	}
+}
+
+// A file that is dropped on the page reaches the program, also when the program
+// starts to listen later.
+func TestDroppedFile(t *testing.T) {
+	h := serve(t, site)
+	p := open(t, h.URL+"/").ready()
+	got := eval[string](p, `(async () => {
+		const drop = (text, name) => {
+			const data = new DataTransfer();
+			data.items.add(new File([text], name));
+			document.body.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }));
+		};
+		const heard = [];
+		drop('{"version":1}', 'early.json');
+		await new Promise((done) => setTimeout(done, 100));
+		silkOnFile((text, name) => heard.push(name + text));
+		drop('2', 'late.json');
+		drop('x'.repeat(2e6), 'huge.json');
+		while (heard.length < 2) await new Promise((done) => setTimeout(done, 10));
+		return heard.join(' ');
+	})()`)
+	if want := `early.json{"version":1} late.json2`; got != want {
+		t.Errorf("heard %s, want %s", got, want)
+	}
+}
+
+// A program that stops shows a banner in the language of the page, and loading
+// again keeps the address.
+func TestCrashBanner(t *testing.T) {
+	h := serve(t, site)
+	p := open(t, h.URL+"/zh/?v=1&a=steel").ready()
+	p.expect("silkladder: stopped")
+	eval[any](p, `(silkCrash('stopped', new Error('test')), window.before = 1, null)`)
+	p.wait(`document.querySelector('#silk-crash [data-when=stopped]').checkVisibility() && !document.querySelector('#silk-crash [data-when=load]').checkVisibility()`)
+	p.shoot("crash")
+	p.click("#silk-crash button")
+	p.wait(`window.before === undefined`)
+	p.ready()
+	if got := eval[string](p, `location.search`); got != "?v=1&a=steel" {
+		t.Errorf("the scenario is lost: %s", got)
+	}
+}
+
+// Where the program cannot be fetched, the prerendered page stays and says so.
+func TestProgramMissing(t *testing.T) {
+	names := wasmNames(t, site)
+	h := serve(t, without(t, site, names...))
+	p := blank(t, chromedp.WithNewBrowserContext())
+	p.expect("404", "silkladder: load")
+	p.goTo(h.URL + "/")
+	p.wait(`document.querySelector('#silk-crash [data-when=load]').checkVisibility()`)
+	if eval[string](p, `document.getElementById('app').innerText.trim()`) == "" {
+		t.Error("the prerendered page is gone")
+	}
+}
+
+// The program runs in a Worker, too.
+func TestWorkerStarts(t *testing.T) {
+	h := serve(t, site)
+	p := open(t, h.URL+"/").ready()
+	if got := eval[string](p, `(async () => {
+		const w = silkWorker();
+		const failed = new Promise((done) => w.addEventListener('error', (e) => done(e.message || 'error')));
+		const alive = new Promise((done) => setTimeout(done, 1500, 'alive'));
+		const r = await Promise.race([failed, alive]);
+		w.terminate();
+		return r;
+	})()`); got != "alive" {
+		t.Errorf("the worker failed: %s", got)
+	}
+}

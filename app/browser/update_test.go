@@ -1,0 +1,116 @@
+package browser
+
+import (
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+)
+
+// release tells which of the two built releases a page belongs to.
+const release = `document.querySelector('link[rel=canonical]').href.startsWith('https://release-2.example/') ? 2 : 1`
+
+// A new release is announced, changes nothing by itself, and when the visitor
+// agrees it is applied with the open scenario.
+func TestUpdate(t *testing.T) {
+	h := serve(t, site)
+	p := open(t, h.URL+"/zh/?v=1&a=steel").ready().offlineReady()
+	h.deploy(newer)
+
+	// The old release goes on: no file of the new one comes in by itself.
+	p.goTo(h.URL + "/zh/?v=1&a=steel")
+	p.ready()
+	if got := eval[int](p, release); got != 1 {
+		t.Fatalf("release %d shows before the visitor agreed", got)
+	}
+	p.wait(`new Promise((done) => silkSW.onupdate(() => done(true)))`)
+	p.goTo(h.URL + "/zh/?v=1&a=steel")
+	p.ready()
+	if got := eval[int](p, release); got != 1 {
+		t.Fatalf("release %d shows before the visitor agreed", got)
+	}
+
+	p.wait(`new Promise((done) => silkSW.onupdate(() => done(true)))`)
+	eval[any](p, `(silkSW.apply(), null)`)
+	p.wait(release + " === 2")
+	p.ready()
+	if got := eval[string](p, `location.pathname + location.search`); !strings.HasPrefix(got, "/zh/?v=1&a=steel") {
+		t.Errorf("the scenario is lost: %s", got)
+	}
+	if got := eval[int](p, `caches.keys().then((k) => k.length)`); got != 1 {
+		t.Errorf("%d caches after the update, want 1", got)
+	}
+	h.kill()
+	p.goTo(h.URL + "/")
+	p.ready()
+	if got := eval[int](p, release); got != 2 {
+		t.Errorf("offline, release %d shows", got)
+	}
+}
+
+// A second tab that still runs the old release is told.
+func TestUpdateInAnotherTab(t *testing.T) {
+	h := serve(t, site)
+	p := open(t, h.URL+"/").ready().offlineReady()
+	p.goTo(h.URL + "/")
+	p.ready()
+	q := p.another(h.URL + "/zh/").ready()
+	h.deploy(newer)
+	eval[any](q, `(goappTryUpdate(), null)`)
+	q.wait(`new Promise((done) => silkSW.onupdate(() => done(true)))`)
+	eval[any](q, `(silkSW.apply(), null)`)
+	q.wait(release + " === 2")
+	p.wait(`new Promise((done) => silkSW.onupdate(() => done(true)))`)
+	if got := eval[int](p, release); got != 1 {
+		t.Errorf("the other tab was reloaded without being asked")
+	}
+	eval[any](p, `(silkSW.apply(), null)`)
+	p.wait(release + " === 2")
+}
+
+// A deploy that lacks one file, or has a file of another release, is never
+// installed; the release that works goes on working, offline too.
+func TestBrokenDeploy(t *testing.T) {
+	mixed := without(t, newer)
+	old, err := os.ReadFile(filepath.Join(site, "zh/index.html"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for ext, b := range map[string][]byte{"": old, ".br": nil, ".gz": nil} {
+		name := filepath.Join(mixed, "zh/index.html"+ext)
+		if b == nil {
+			err = os.Remove(name)
+		} else {
+			err = os.WriteFile(name, b, 0o644)
+		}
+		if err != nil {
+			t.Fatal(err)
+		}
+	}
+	for name, dir := range map[string]string{
+		"one file missing":            without(t, newer, "web/icons/icon.svg"),
+		"one file of the old release": mixed,
+	} {
+		t.Run(name, func(t *testing.T) {
+			h := serve(t, site)
+			p := open(t, h.URL+"/").ready().offlineReady()
+			h.deploy(dir)
+			p.expect("404", "integrity")
+			failed := eval[bool](p, `navigator.serviceWorker.getRegistration().then((r) => r.update()).then(async (r) => {
+				const w = r.installing;
+				if (!w) return r.waiting === null;
+				await new Promise((done) => w.addEventListener('statechange', done));
+				return w.state === 'redundant';
+			})`)
+			if !failed {
+				t.Error("the broken release was installed")
+			}
+			h.kill()
+			p.goTo(h.URL + "/?v=1")
+			p.ready()
+			if got := eval[int](p, release); got != 1 {
+				t.Errorf("release %d shows", got)
+			}
+		})
+	}
+}

@@ -2,9 +2,11 @@ package main
 
 import (
 	"bytes"
+	"cmp"
 	"encoding/binary"
 	"errors"
 	"fmt"
+	"slices"
 )
 
 // pack rewrites the program so that it compresses better; what it does when it
@@ -74,17 +76,42 @@ type image struct {
 	bytes []byte
 }
 
-// readImage joins the pieces of a data section. Each is a flag 0 (memory 0,
-// active), the constant expression of its address, its length and its bytes.
+// piece is one entry of the data section: bytes and the address they belong to.
+type piece struct {
+	at    int
+	bytes []byte
+}
+
+// readImage joins the pieces of a data section, which the linker writes in the
+// order of its own sections and not of their addresses.
 func readImage(body []byte) (*image, error) {
+	pieces, err := readPieces(body)
+	if err != nil {
+		return nil, err
+	}
+	slices.SortFunc(pieces, func(a, b piece) int { return cmp.Compare(a.at, b.at) })
+	m := image{start: pieces[0].at}
+	for _, p := range pieces {
+		gap := p.at - m.start - len(m.bytes)
+		if gap < 0 {
+			return nil, fmt.Errorf("two pieces of the data section overlap at %d", p.at)
+		}
+		m.bytes = append(append(m.bytes, make([]byte, gap)...), p.bytes...)
+	}
+	return &m, nil
+}
+
+// readPieces splits a data section. Each piece is a flag 0 (memory 0, active),
+// the constant expression of its address, its length and its bytes.
+func readPieces(body []byte) ([]piece, error) {
 	malformed := errors.New("the data section is not as Go's linker writes it")
 	count, k := binary.Uvarint(body)
 	if k <= 0 || count == 0 {
 		return nil, malformed
 	}
-	var m image
+	var pieces []piece
 	p := body[k:]
-	for i := range count {
+	for range count {
 		if len(p) < 2 || p[0] != 0 || p[1] != opI32Const {
 			return nil, malformed
 		}
@@ -97,20 +124,13 @@ func readImage(body []byte) (*image, error) {
 		if k <= 0 || n > uint64(len(p)-k) {
 			return nil, malformed
 		}
-		if i == 0 {
-			m.start = at
-		}
-		gap := at - m.start - len(m.bytes)
-		if gap < 0 {
-			return nil, malformed
-		}
-		m.bytes = append(append(m.bytes, make([]byte, gap)...), p[k:][:n]...)
+		pieces = append(pieces, piece{at, p[k:][:n]})
 		p = p[k+int(n):]
 	}
 	if len(p) != 0 {
 		return nil, malformed
 	}
-	return &m, nil
+	return pieces, nil
 }
 
 const (

@@ -9,6 +9,7 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"silkladder/app/manual"
 	"silkladder/app/ui"
 )
 
@@ -39,6 +40,7 @@ func (r resolver) Resolve(location string) string {
 // newRenderer registers the routes of app/ui; call it once per process.
 func newRenderer(o Options) *renderer {
 	ui.Routes()
+	ui.Manual = manual.HTML
 	return &renderer{&app.Handler{
 		Name: siteName.En, ShortName: siteName.En, Author: author, Description: "-", Title: siteName.En, Domain: "localhost", Image: "-",
 		BackgroundColor: paperLight, ThemeColor: paperLight, LoadingLabel: "-",

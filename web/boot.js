@@ -10,6 +10,12 @@
   if (framed) root.classList.add('framed');
   window.silkBase = here.base;
 
+  // A story is the simulator opened at a scenario, under an address of its own
+  // for links. From here on the address is the simulator's.
+  if (here.at) {
+    try { history.replaceState(null, '', here.at + location.hash); } catch { location.replace(here.at); }
+  }
+
   // Sandboxed frames and blocked site data make storage throw when touched,
   // which would end the Go program. There it becomes memory.
   for (const name of ['localStorage', 'sessionStorage']) {
@@ -53,14 +59,17 @@
   };
 
   // go-app takes every click on a link. These belong to the browser: links to
-  // elsewhere or with a target, clicks with a modifier. And in a frame a link
-  // opens outside it, unless it is marked data-stay.
+  // elsewhere or with a target, clicks with a modifier, and those to or from the
+  // pages that explain, whose text is in their documents and not in the program. And in a
+  // frame a link opens outside it, unless it is marked data-stay.
+  const explains = (path) => /\/(methods|data)\/?$/.test(path);
   document.addEventListener('click', (event) => {
     const a = event.target.closest?.('a[href]');
     if (!a || a.download) return;
     const page = typeof a.href === 'string' && a.origin === location.origin && a.pathname === location.pathname && a.search === location.search;
     if (framed && !page && !('stay' in a.dataset)) { a.target = '_blank'; a.rel = 'noopener'; }
-    if (event.shiftKey || event.altKey || (a.target && a.target !== '_self') || a.origin !== location.origin) event.stopPropagation();
+    if (event.shiftKey || event.altKey || (a.target && a.target !== '_self') || a.origin !== location.origin ||
+      (a.pathname !== location.pathname && (explains(a.pathname) || explains(location.pathname)))) event.stopPropagation();
   });
 
   // silkWorker starts the program in a Worker; null where the browser refuses,

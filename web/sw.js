@@ -10,6 +10,7 @@
 const version = '{{version}}';
 const base = '{{base}}';
 const files = '{{files}}'; // [path, integrity]
+const stories = '{{stories}}'; // path of each story: the simulator's address it stands for
 const prefix = 'silkladder:' + base + ':';
 const name = prefix + version;
 const paths = new Set(files.map(([path]) => path));
@@ -54,6 +55,7 @@ async function file(request, path) {
 
 // page answers a navigation. Scenarios are in the query, which no file has.
 async function page(request, path) {
+  if (Object.hasOwn(stories, path)) return Response.redirect(stories[path]);
   const known = [path.replace(/index\.html$/, ''), path + '/'].find((p) => paths.has(p));
   if (known) {
     if (known !== path) return Response.redirect(known + new URL(request.url).search);

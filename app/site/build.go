@@ -11,7 +11,6 @@ import (
 	"strings"
 
 	"silkladder/app/lang"
-	"silkladder/app/ui"
 	"silkladder/server/headers"
 )
 
@@ -49,20 +48,19 @@ func assemble(o Options) (files, error) {
 	r := newRenderer(o)
 
 	// Pages first: rendering fills the environment that app.js carries.
-	var pages []rendered
-	for _, p := range ui.Pages() {
-		page, err := r.page(p, p.Path)
+	var all []rendered
+	for _, p := range pages() {
+		page, err := r.page(p)
 		if err != nil {
-			log.Print(err)
-			continue
+			return nil, err
 		}
-		pages = append(pages, page)
+		all = append(all, page)
 	}
 	start, err := r.get("/app.js")
 	if err != nil {
 		return nil, err
 	}
-	version := contentVersion(web, wasm, exec, start, pages)
+	version := contentVersion(web, wasm, exec, start, all)
 	start = strings.ReplaceAll(start, pending, version)
 
 	// These keep their names: other sites and browsers refer to them.
@@ -78,18 +76,21 @@ func assemble(o Options) (files, error) {
 	}
 	out["embed.js"] = embed
 
-	for _, p := range pages {
-		card, err := cardOf(web, p.Page)
+	for _, p := range all {
+		card, err := cardOf(web, p.page)
 		if err != nil {
 			return nil, err
 		}
 		root := strings.ReplaceAll(p.Root, pending, version)
-		out[pageFile(p.Path)] = []byte(document(p.Lang, pageHead(o, b, p.Page, card), root))
-		if out[oembedName(p.Page)], err = oembed(o, p.Page, card); err != nil {
+		out[pageFile(p.Path)] = []byte(document(p.Lang, pageHead(o, b, p.page, card), root))
+		if out[oembedName(p.page)], err = oembed(o, p.page, card); err != nil {
 			return nil, err
 		}
 	}
-	if out["oembed.json"], err = oembedTitles(); err != nil {
+	if out["oembed.json"], err = oembedTitles(o, web); err != nil {
+		return nil, err
+	}
+	if err := addTables(out, o.Root); err != nil {
 		return nil, err
 	}
 	for _, l := range lang.All {

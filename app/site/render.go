@@ -9,6 +9,7 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"silkladder/app/lang"
 	"silkladder/app/manual"
 	"silkladder/app/ui"
 )
@@ -18,7 +19,7 @@ const pending = "version-pending"
 
 // rendered is one page as go-app rendered it.
 type rendered struct {
-	ui.Page
+	page
 	// Root is the HTML of the component tree: one element with id "app".
 	Root string
 }
@@ -40,7 +41,7 @@ func (r resolver) Resolve(location string) string {
 // newRenderer registers the routes of app/ui; call it once per process.
 func newRenderer(o Options) *renderer {
 	ui.Routes()
-	ui.Manual = manual.HTML
+	ui.Manual = func(kind string, l lang.Lang) string { return manual.HTML(manual.Kind(kind), l) }
 	return &renderer{&app.Handler{
 		Name: siteName.En, ShortName: siteName.En, Author: author, Description: "-", Title: siteName.En, Domain: "localhost", Image: "-",
 		BackgroundColor: paperLight, ThemeColor: paperLight, LoadingLabel: "-",
@@ -60,9 +61,9 @@ func (r *renderer) get(target string) (string, error) {
 	return w.Body.String(), nil
 }
 
-// page renders the page at target, a path with or without a query. The page
-// may set its own title, description and language while it renders.
-func (r *renderer) page(p ui.Page, target string) (rendered, error) {
+// page renders a page as the program shows it.
+func (r *renderer) page(p page) (rendered, error) {
+	target := p.at()
 	fail := func(err error) (rendered, error) { return rendered{}, fmt.Errorf("rendering %s: %w", target, err) }
 	body, err := r.get(target)
 	if err != nil {
@@ -87,7 +88,7 @@ func (r *renderer) page(p ui.Page, target string) (rendered, error) {
 	}
 	for _, a := range attrs {
 		if a.name == "id" && a.value == "app" {
-			return rendered{Page: p, Root: root}, nil
+			return rendered{page: p, Root: root}, nil
 		}
 	}
 	return fail(fmt.Errorf(`the root element must have the id "app": %.60s`, html.EscapeString(root)))

@@ -50,6 +50,7 @@ func topbar(l lang.Lang, kind, query string) app.UI {
 		app.Nav().Aria("label", t("Pages", "页面")).Body(
 			item("home", "/", t("Simulator", "模拟器")),
 			item("methods", "/methods/", t("Methods", "方法")),
+			item("data", "/data/", t("Data", "数据")),
 		),
 		app.Div().Class("tools").Body(
 			app.Button().Type("button").ID("theme").Class("tool").
@@ -62,9 +63,21 @@ func topbar(l lang.Lang, kind, query string) app.UI {
 	)
 }
 
-// footer is the foot of every page: citation, credits, notice on the map.
-func footer(l lang.Lang) app.UI {
+// footer is the foot of every page: citation, credits, and on the simulator what
+// can be done with the page as a whole.
+func footer(l lang.Lang, kind string) app.UI {
 	t := func(en, zh string) string { return lang.Pair{En: en, Zh: zh}.In(l) }
+	links := []app.UI{app.A().Href(href(l.Prefix() + "/methods/")).Text(t("Methods and sources", "方法与来源"))}
+	if kind == "home" {
+		links = []app.UI{
+			app.Span().ID("offline"),
+			app.Button().Type("button").Class("linklike").DataSet("act", "install").Text(t("Install as an app", "安装为应用")),
+			app.Button().Type("button").Class("linklike").DataSet("act", "keys").Text(t("Keyboard", "键盘快捷键")),
+			app.Button().Type("button").Class("linklike").DataSet("act", "welcome").Text(t("How it works", "使用说明")),
+			app.Button().Type("button").Class("linklike").DataSet("act", "print").Text(t("Print a report", "打印报告")),
+			links[0],
+		}
+	}
 	return app.Footer().Class("foot").Body(
 		app.P().Text(t(
 			"Silk Ladder computes everything on this page in your browser with an open model. It follows Qiu Yonghui (2016), “Belt and Road Initiative and Industrial Cluster Upgrading of China, based on the perspective of Global Value Chain” (Hans Publishers, CC BY 4.0), and adds what the paper leaves out: when relocation hollows out, what hosts pay, and the home market as a rival explanation.",
@@ -72,13 +85,6 @@ func footer(l lang.Lang) app.UI {
 		app.P().Text(t(
 			"Places and figures: World Bank, ILO, UNIDO, Ministry of Commerce of China and others, each named where it is shown. Land outline: Natural Earth (public domain). City positions: GeoNames (CC BY 4.0).",
 			"地点与数据：世界银行、国际劳工组织、联合国工业发展组织、中国商务部等，均在出现处注明。陆地轮廓：Natural Earth（公有领域）。城市坐标：GeoNames（CC BY 4.0）。")),
-		app.Div().Class("links").Body(
-			app.Span().ID("offline"),
-			app.Button().Type("button").Class("linklike").DataSet("act", "install").Text(t("Install as an app", "安装为应用")),
-			app.Button().Type("button").Class("linklike").DataSet("act", "keys").Text(t("Keyboard", "键盘快捷键")),
-			app.Button().Type("button").Class("linklike").DataSet("act", "welcome").Text(t("How it works", "使用说明")),
-			app.Button().Type("button").Class("linklike").DataSet("act", "print").Text(t("Print a report", "打印报告")),
-			app.A().Href(href(l.Prefix()+"/methods/")).Text(t("Methods and sources", "方法与来源")),
-		),
+		app.Div().Class("links").Body(links...),
 	)
 }

@@ -161,7 +161,7 @@ func (h *home) Render() app.UI {
 			),
 		),
 		h.yearbar(),
-		footer(h.lang),
+		footer(h.lang, "home"),
 		app.Div().Class("vh").ID("live").Role("status").Aria("live", "polite"),
 		app.Div().Class("toast").ID("toast"),
 		app.Raw(`<div id="welcome"></div>`),

@@ -213,7 +213,9 @@ func (h *home) showLinks() {
 		q = "?" + q
 	}
 	h.brush.attr("lang", "href", href(h.lang.Other().Prefix()+"/")+q)
-	h.brush.attr("nav-methods", "href", href(h.lang.Prefix()+"/methods/")+q)
+	for _, k := range explained {
+		h.brush.attr("nav-"+k, "href", href(h.lang.Prefix()+"/"+k+"/")+q)
+	}
 }
 
 // tick asks for the next step of the playback.

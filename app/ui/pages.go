@@ -4,10 +4,10 @@ import "silkladder/app/lang"
 
 // Page is one prerendered page of the site.
 type Page struct {
-	// Path is the page's URL path below the base path: "/", "/zh/", "/zh/guide/".
+	// Path is the page's URL path below the base path: "/", "/zh/", "/zh/data/".
 	Path string
 	Lang lang.Lang
-	// Kind names the page's template: "home", "guide", "methods" or "embed".
+	// Kind names the page's template: "home", "methods", "data" or "embed".
 	Kind string
 	// Title and Description go into the head of the page.
 	Title, Description string
@@ -30,6 +30,12 @@ var kinds = []struct {
 		lang.Pair{
 			En: "Every equation of the upgrading model, every parameter with its range and source, the claims of the paper with the tests that check them, and the limits of the model.",
 			Zh: "升级模型的全部方程，每个参数的范围与来源，论文的各项论断及其检验，以及模型的局限。",
+		}},
+	{"data", "/data/",
+		lang.Pair{En: "Data and places: corridors, parks, hosts and sources", Zh: "数据与地点：走廊、园区、东道方与来源"},
+		lang.Pair{
+			En: "Corridors, cooperation parks and host economies of the Belt and Road with their figures, sources and doubts, the formulas by which they enter the model, and the paper’s totals checked against the data.",
+			Zh: "“一带一路”的走廊、合作园区与东道国家和地区，各项数据的来源与存疑，进入模型所用的公式，以及论文总数与数据的核对。",
 		}},
 	{"embed", "/embed/",
 		lang.Pair{En: "Silk Ladder, embedded", Zh: "丝路阶梯（嵌入版）"},

@@ -10,6 +10,9 @@ import (
 // generator that prerenders the site.
 func Routes() {
 	app.RouteWithRegexp(`^(/zh)?(/embed)?/?$`, func() app.Composer { return &home{} })
+	for _, k := range explained {
+		app.RouteWithRegexp(`^(/zh)?/`+k+`/?$`, func() app.Composer { return &methods{kind: k} })
+	}
 }
 
 // langOf reads the language from a URL path.

@@ -180,16 +180,22 @@ func (h *home) cite() string {
 		"。依据：邱永辉（2016）“一带一路”与中国产业集群升级——基于全球价值链视角。")
 }
 
-// saved is a scenario as a file: the scenario's own form, and its name.
+// fileEnding is the ending of a saved scenario.
 const fileEnding = ".silkladder.json"
 
+// scenarioFile is a scenario as a file.
+func scenarioFile(s model.Scenario) (string, error) {
+	b, err := json.MarshalIndent(s, "", "  ")
+	return string(b) + "\n", err
+}
+
 func (h *home) saveFile() {
-	b, err := json.MarshalIndent(h.state.Scenario, "", "  ")
+	text, err := scenarioFile(h.state.Scenario)
 	if err != nil {
 		h.say(h.t("The scenario could not be saved.", "情景无法保存。"))
 		return
 	}
-	app.Window().Call("silkDownload", "scenario-"+h.state.Scenario.Archetype+fileEnding, "application/json", string(b)+"\n")
+	app.Window().Call("silkDownload", "scenario-"+h.state.Scenario.Archetype+fileEnding, "application/json", text)
 	h.say(h.t("Saved as a file.", "已存为文件。"))
 }
 

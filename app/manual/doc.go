@@ -1,0 +1,16 @@
+// Package manual is the content of the two pages that explain. Methods: what the
+// model is and what it is not, all forty equations, every parameter, the ledger
+// of the paper's claims with the verdicts of their tests, calibration, formats,
+// references. Data: places, hosts and the figures behind them with their
+// sources. HTML returns a page for one language as a string.
+//
+// Nothing on the pages is written twice. Numbers come from the tables of package
+// model, verdicts from package claims, places from package atlas; only the prose
+// and the typeset equations live here. Equations are written in a small subset
+// of TeX (see typeset) and become MathML, which browsers show without scripts
+// and screen readers read.
+//
+// The pages are rendered once, by the site generator, and are not part of the
+// program that runs in the browser: there only package live is, which computes
+// the value of every equation for the visitor's scenario.
+package manual

@@ -1,0 +1,32 @@
+package manual
+
+import (
+	"strconv"
+	"strings"
+
+	"silkladder/app/lang"
+)
+
+// trimFloat prints x in the shortest form, without exponents.
+func trimFloat(x float64) string { return strconv.FormatFloat(x, 'f', -1, 64) }
+
+// vector prints the components of a parameter; an empty one is computed.
+func vector(v []float64, l lang.Lang) string {
+	if len(v) == 0 {
+		return lang.Pair{En: "from the model", Zh: "由模型算出"}.In(l)
+	}
+	var s []string
+	for _, x := range v {
+		s = append(s, number(x))
+	}
+	return strings.Join(s, " ")
+}
+
+// span prints a range.
+func span(low, high float64) string { return number(low) + "–" + number(high) }
+
+// units are the units of the tables in both languages.
+var units = map[string]lang.Pair{
+	"–": {En: "–", Zh: "–"}, "0–1": {En: "0–1", Zh: "0–1"},
+	"share": {En: "share", Zh: "份额"}, "1/year": {En: "1/year", Zh: "1/年"}, "year": {En: "year", Zh: "年"}, "years": {En: "years", Zh: "年"},
+}

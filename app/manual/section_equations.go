@@ -1,0 +1,99 @@
+package manual
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+
+	"silkladder/app/lang"
+	"silkladder/app/link"
+	"silkladder/app/manual/live"
+	"silkladder/model"
+	"silkladder/model/claims"
+)
+
+// equations writes the forty equations block by block. The values beside them
+// are those of the default scenario; the elements with the ids now-E1, was-E1
+// and so on are painted when the visitor's program runs.
+func (w *writer) equations() {
+	r := shown()
+	host, last := live.Host(r), len(r.T)-1
+	w.p(`<p>`, w.t(
+		"Time runs in quarters (Δ = ¼ year) from the end of 2013. Quantities are relative: output to the cluster’s initial yearly output, value to the initial value of one unit, people and materials to the cluster’s endowment, capability, wages and income to the world frontier. k stands for a function (R research, D design, C components, A assembly, L logistics, M marketing, B brand and service; R, D, M, B are the two ends, C, A, L the trough), m for a market (G lead-firm chain, H home, b a host), (x)<sup>+</sup> for the larger of x and 0, a bar or hat for a mean or reference value. Beside each equation stands the value of its main quantity.",
+		"时间以季度推进（Δ = ¼ 年），从 2013 年底开始。各量都是相对值：产量相对于集群期初年产量，价值相对于期初单位产品的价值，人和物相对于集群的总量，能力、工资、收入相对于世界前沿。k 表示环节（R 研发、D 设计、C 零部件、A 组装、L 物流、M 营销、B 品牌与服务；R、D、M、B 为两端，C、A、L 为低端），m 表示市场（G 领导企业的链条，H 国内，b 某东道方），(x)<sup>+</sup> 表示 x 与 0 中较大者，上加横线或尖角表示均值或参照值。每个方程旁边是其主要量的数值。"), `</p>`)
+	w.bar(r, host)
+	lines := live.Lines()
+	ledger := claims.Ledger()
+	n := 0
+	for _, b := range Blocks() {
+		w.p(`<h3 id="block-`, b.Letter, `">`, b.Letter, `. `, b.Name.In(w.lang), `</h3><p>`, b.Says.In(w.lang), `</p>`)
+		for _, e := range b.Items {
+			l := lines[n]
+			n++
+			w.p(`<article class="eq" id="`, e.ID, `"><div><h4><a href="#`, e.ID, `">`, e.ID, `</a> `, e.Name.In(w.lang), `</h4><div class="math">`)
+			for _, f := range e.Lines {
+				w.p(`<div>`, typeset(f, w.lang), `</div>`)
+			}
+			w.p(`</div><p>`, e.Says.In(w.lang), `</p>`, `<p class="src">`, w.source(e), w.serves(e.ID, ledger), `</p></div>`)
+			was, now := l.At(r, 0, host), l.At(r, last, host)
+			w.p(`<dl class="now"><dt>`, l.What.In(w.lang), `</dt><dd><span>`, w.t("start", "期初"), `</span> <b id="was-`, e.ID, `">`, was.In(w.lang),
+				`</b></dd><dd><span class="yr" id="year-`, e.ID, `">`, strconv.Itoa(model.StartYear+int(r.T[last])), `</span> <b id="now-`, e.ID, `">`, now.In(w.lang), `</b></dd></dl></article>`)
+		}
+	}
+}
+
+// bar is the choice of cluster and year for the values beside the equations.
+// Without the program it only says what they are of.
+func (w *writer) bar(r *model.Result, host int) {
+	last := len(r.T) - 1
+	w.p(`<div class="mbar" id="mbar"><p id="mbar-what">`, w.t("Values: ", "数值："), `<b id="mbar-name">`, link.Label(r.Scenario).In(w.lang), `</b><span class="d">`,
+		w.t(". Host shown: ", "。所示东道方："), `<span id="mbar-host">`, live.HostName(r, host).In(w.lang), `</span>`, w.t(", the one with most plants.", "（工厂最多）。"), `</span></p>`)
+	w.p(`<div class="set"><label for="mbar-arch">`, w.t("Cluster", "集群"), `</label><select id="mbar-arch">`)
+	for _, a := range model.Archetypes() {
+		sel := ""
+		if a.ID == r.Scenario.Archetype {
+			sel = " selected"
+		}
+		w.p(`<option value="`, a.ID, `"`, sel, `>`, w.t(a.En, a.Zh), `</option>`)
+	}
+	w.p(`</select><label for="mbar-year" class="vh">`, w.t("Year", "年份"), `</label><input type="range" id="mbar-year" min="0" max="`, strconv.Itoa(last), `" step="1" value="`, strconv.Itoa(last), `"><output id="mbar-out" for="mbar-year">`,
+		strconv.Itoa(model.StartYear+int(r.T[last])), `</output><a class="btn" id="mbar-open" href="`, w.lang.Prefix(), `/">`, w.t("Open in the simulator", "在模拟器中打开"), `</a></div></div>`)
+}
+
+// source says whose idea an equation is.
+func (w *writer) source(e Equation) string {
+	var s []string
+	for _, id := range e.Refs {
+		s = append(s, w.cite(referenceByID(id)))
+	}
+	if e.Note.En != "" {
+		s = append(s, e.Note.In(w.lang))
+	}
+	return w.t("Source: ", "来源：") + strings.Join(s, w.t("; ", "；"))
+}
+
+// serves lists the claims of the paper that an equation serves.
+func (w *writer) serves(eq string, ledger []claims.Entry) string {
+	var s []string
+	for _, c := range ledger {
+		if slices.Contains(c.Equations, eq) {
+			s = append(s, `<a href="#`+c.ID+`">`+c.ID+`</a>`)
+		}
+	}
+	if len(s) == 0 {
+		return ""
+	}
+	return w.t(". Claims: ", "。论断：") + strings.Join(s, " ")
+}
+
+// cite is a short citation that leads to the list.
+func (w *writer) cite(r Reference) string {
+	label := esc(r.Label)
+	if r.Zh && w.lang != lang.Zh {
+		label = w.zh(r.Label)
+		if r.ID == "qiu" {
+			label = "Qiu 2016"
+		}
+	}
+	return `<a href="#r-` + r.ID + `">` + label + `</a>`
+}

@@ -11,13 +11,12 @@ import (
 
 // document is a scenario's model as rows, ready to print.
 type document struct {
-	title    string
-	intro    []string // what a reader must know first
-	space    space
-	parts    []part
-	places   *places
-	end, dt  string // length and step, years
-	hasNoise bool
+	title   string
+	intro   []string // what a reader must know first
+	space   space
+	parts   []part
+	places  *places
+	end, dt string // length and step, years
 }
 
 // build describes the scenario's model. Errors are *model.FieldError.
@@ -30,19 +29,22 @@ func build(s model.Scenario) (*document, error) {
 	p := placesOf(&s, names)
 	a, _ := model.ArchetypeByID(s.Archetype)
 	d := &document{
-		title:    "Silk Ladder: " + a.En + " cluster (" + a.Zh + ")",
-		space:    dimensions(p),
-		places:   p,
-		end:      digits(math.RoundToEven(s.Years/s.Step) * s.Step),
-		dt:       digits(s.Step),
-		hasNoise: s.Params.SdG != 0 || s.Params.SdB != 0,
+		title:  "Silk Ladder: " + a.En + " cluster (" + a.Zh + ")",
+		space:  dimensions(p),
+		places: p,
+		end:    digits(math.RoundToEven(s.Years/s.Step) * s.Step),
+		dt:     digits(s.Step),
+	}
+	noise, zhNoise := "Demand noise is not part of this file.", "本文件不含需求随机波动。"
+	if s.Params.SdG != 0 || s.Params.SdB != 0 {
+		noise, zhNoise = "The demand noise of the scenario is not part of this file.", "情景设有需求随机波动，本文件不含。"
 	}
 	d.intro = []string{
 		fmt.Sprintf("Model version %d. Time is years since the end of %d. Integrate with Euler and this time step.", model.Version, model.StartYear),
 		"Numbers after E are equations of the model's documentation. Units: 0–1 is relative to the world frontier;",
 		"initial output is the cluster's output of the first year; chain value is the value of the whole chain of it at the start.",
-		"Demand noise is not part of this file.",
-		fmt.Sprintf("模型第 %d 版。时间为 %d 年底起的年数。请用欧拉法和给定步长积分。本文件不含需求随机波动。", model.Version, model.StartYear),
+		noise,
+		fmt.Sprintf("模型第 %d 版。时间为 %d 年底起的年数。请用欧拉法和给定步长积分。%s", model.Version, model.StartYear, zhNoise),
 	}
 	d.parts = append(parameterParts(&s.Params), leverPart(s.Levers), hostPart(p), shapePart(),
 		policyPart(p), chainPart(), governancePart(), rolesPart(), costPart(p), attractionPart(), ordersPart(),

@@ -1,6 +1,12 @@
 // Command silkladder runs the cluster-upgrading model from the command line.
 //
 //	silkladder run -scenario FILE|- [-format json|csv]
+//	silkladder export -scenario FILE|- [-format mdl|xmile|csv|json]
+//
+// The other commands are studies of many runs: ensemble, sweep, sensitivity,
+// threshold and claims. Each can be cut into shards for the jobs of an array,
+// goes on where it was interrupted when it has an output file, and merge joins
+// the shards to what the whole study prints. `silkladder help` lists the flags.
 //
 // Results go to standard output, messages to standard error. The exit status is
 // 0 on success, 2 when a flag or a scenario is not allowed (with one line that
@@ -13,6 +19,7 @@ import (
 	"flag"
 	"fmt"
 	"io"
+	"io/fs"
 	"os"
 	"strings"
 
@@ -36,6 +43,7 @@ func commands() []command {
 		{"sensitivity", subjectUsage + " [-method tornado|morris|sobol] [-size N] [-seed N] [-over PARAM,...] " + studyUsage, "which assumption moves the answer most", sensitivityCommand},
 		{"threshold", subjectUsage + " [-knob KNOB,...] [-second KNOB] [-output F] [-above X] [-by YEARS] [-gain] [-grid N] " + studyUsage, "smallest value of a setting that reaches a goal, without and with levers", thresholdCommand},
 		{"claims", "[-draws N] [-seed N] " + studyUsage, "the paper's claims: verdict, share of plausible draws, where each breaks", claimsCommand},
+		{"export", "-scenario FILE|- [-format mdl|xmile|csv|json]", "print a scenario's model for Vensim or in XMILE, or its numbers", exportCommand},
 		{"merge", mergeUsage, "join the outputs of all shards of a study", mergeCommand},
 	}
 }
@@ -154,7 +162,7 @@ func readScenario(std streams, name string) (model.Scenario, error) {
 	if name != "-" {
 		f, err := os.Open(name)
 		if err != nil {
-			return model.Scenario{}, badInput(fmt.Errorf("-scenario: %w", err))
+			return model.Scenario{}, unreadable(name, err)
 		}
 		defer f.Close()
 		in = f
@@ -162,7 +170,17 @@ func readScenario(std streams, name string) (model.Scenario, error) {
 	// A little more than the parser accepts, so that it can say so.
 	data, err := io.ReadAll(io.LimitReader(in, 2<<20))
 	if err != nil {
-		return model.Scenario{}, fmt.Errorf("reading the scenario: %w", err)
+		return model.Scenario{}, unreadable(name, err)
 	}
 	return model.ParseScenario(data)
+}
+
+// unreadable says why a scenario cannot be read, in words that are the same on
+// every system where the cause is a missing file.
+func unreadable(name string, err error) error {
+	why := "cannot be read: " + err.Error()
+	if errors.Is(err, fs.ErrNotExist) {
+		why = "does not exist"
+	}
+	return badInput(fmt.Errorf("-scenario: %q %s (allowed: a file that can be read, or - for standard input)", name, why))
 }

@@ -24,14 +24,19 @@ func runCommand(std streams, args []string) error {
 	if err != nil {
 		return err
 	}
+	return writeRun(std.out, s, *format)
+}
+
+// writeRun runs the scenario and prints every series as csv or json.
+func writeRun(w io.Writer, s model.Scenario, format string) error {
 	r, err := model.Run(s)
 	if err != nil {
 		return err
 	}
-	if *format == "csv" {
-		return writeCSV(std.out, r)
+	if format == "csv" {
+		return writeCSV(w, r)
 	}
-	return writeJSON(std.out, r)
+	return writeJSON(w, r)
 }
 
 // series is one column of the output.

@@ -59,8 +59,9 @@
   };
 
   // go-app takes every click on a link. These belong to the browser: links to
-  // elsewhere or with a target, clicks with a modifier, and those to or from the
-  // pages that explain, whose text is in their documents and not in the program. And in a
+  // elsewhere or with a target, clicks with a modifier, and those within the
+  // page, which then take the keyboard along, and those to or from the pages that
+  // explain, whose text is in their documents and not in the program. And in a
   // frame a link opens outside it, unless it is marked data-stay.
   const explains = (path) => /\/(methods|data)\/?$/.test(path);
   document.addEventListener('click', (event) => {
@@ -68,7 +69,7 @@
     if (!a || a.download) return;
     const page = typeof a.href === 'string' && a.origin === location.origin && a.pathname === location.pathname && a.search === location.search;
     if (framed && !page && !('stay' in a.dataset)) { a.target = '_blank'; a.rel = 'noopener'; }
-    if (event.shiftKey || event.altKey || (a.target && a.target !== '_self') || a.origin !== location.origin ||
+    if (event.shiftKey || event.altKey || (a.target && a.target !== '_self') || a.origin !== location.origin || page && a.hash ||
       (a.pathname !== location.pathname && (explains(a.pathname) || explains(location.pathname)))) event.stopPropagation();
   });
 

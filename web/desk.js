@@ -153,7 +153,7 @@ window.silkHostPNG = async (key, name, src, w, h) => {
   }
 };
 
-// silkShow scrolls to an element.
+// silkShow scrolls to what has appeared.
 window.silkShow = (id) => {
   const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
   document.getElementById(id)?.scrollIntoView({ block: 'center', behavior: still ? 'auto' : 'smooth' });

@@ -23,6 +23,3 @@ window.silkReveal = (id, field) => {
   e.scrollIntoView({ block: 'center' });
   (document.getElementById(field) ?? e.querySelector('button,input'))?.focus({ preventScroll: true });
 };
-
-// silkShow scrolls to what has appeared, if it is out of sight.
-window.silkShow = (id) => document.getElementById(id)?.scrollIntoView({ block: 'nearest' });

@@ -9,7 +9,9 @@ window.silkPoint = (id) => {
   // On phones the levers are in a panel that is closed.
   if (!e.checkVisibility({ visibilityProperty: true })) e = document.getElementById('open-panel');
   e.classList.add('pointed');
-  e.scrollIntoView({ block: 'nearest' });
+  // The levers scroll in a box of their own; the page stays where it is.
+  const box = e.closest('.panel');
+  if (box) box.scrollTop += e.getBoundingClientRect().bottom - box.getBoundingClientRect().bottom + 16;
 };
 
 // silkPrint prints when the click is over.

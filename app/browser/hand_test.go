@@ -89,11 +89,12 @@ func (p *tab) act(name string, of ...string) {
 // element that is covered by another fails the test.
 func (p *tab) push(selector string) {
 	p.t.Helper()
-	p.wait(`[...document.querySelectorAll(` + quote(selector) + `)].some((e) => e.checkVisibility({ visibilityProperty: true }))`)
+	p.wait(`[...document.querySelectorAll(` + quote(selector) + `)].some((e) => e.checkVisibility({ visibilityProperty: true }) && !e.closest("[inert]"))`)
 	r := eval[[]any](p, `(() => {
-		const e = [...document.querySelectorAll(`+quote(selector)+`)].find((e) => e.checkVisibility({ visibilityProperty: true }));
+		const e = [...document.querySelectorAll(`+quote(selector)+`)].find((e) => e.checkVisibility({ visibilityProperty: true }) && !e.closest("[inert]"));
 		const dialog = document.querySelector('dialog[open]');
 		const seen = (r) => r.top > 60 && r.bottom < innerHeight - (dialog ? 40 : 90);
+		e.scrollIntoView({ block: 'nearest', behavior: 'instant' }); // in boxes that scroll by themselves
 		if (!seen(e.getBoundingClientRect())) e.scrollIntoView({ block: 'center', behavior: 'instant' });
 		const r = e.getClientRects()[0]; // a link may run over two lines
 		const x = r.x + r.width / 2, y = r.y + r.height / 2, top = document.elementFromPoint(x, y);

@@ -18,7 +18,7 @@ import (
 // are one upright name (min, org); single letters are variables, so neighbours
 // are written apart. The formula as plain text becomes the alttext.
 func typeset(tex string, l lang.Lang) string {
-	p := &setter{rest: tex, lang: l}
+	p := &setter{rest: tex, lang: l, flat: !strings.Contains(tex, `\frac`)}
 	row := p.row(false)
 	if p.rest != "" {
 		panic("manual: formula ends early: " + tex)
@@ -45,6 +45,7 @@ const (
 type setter struct {
 	rest string
 	lang lang.Lang
+	flat bool // nothing tall inside: brackets keep the height of a line
 }
 
 // words are set in the visitor's language.
@@ -185,7 +186,11 @@ func (p *setter) atom() piece {
 	case '*':
 		s = "·"
 	}
-	return piece{"<mo>" + html.EscapeString(s) + "</mo>", s, operator, 1}
+	tag := "<mo>"
+	if p.flat && (r == '(' || r == ')') {
+		tag = `<mo stretchy="false">`
+	}
+	return piece{tag + html.EscapeString(s) + "</mo>", s, operator, 1}
 }
 
 func (p *setter) take(f func(rune) bool) string {

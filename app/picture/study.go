@@ -56,7 +56,7 @@ func attribution(c *Context, w float64) chart.Figure {
 	title := c.t("Which lever did it?", "是哪个杠杆起的作用？")
 	d := chart.AttributionData{Head: c.head("attribution", title), Format: chart.Fixed(3)}
 	if !c.Study.Ready("attribution") {
-		return c.waiting("attribution", title, w)
+		return c.waiting("attribution", title, "", w)
 	}
 	s := c.Study.Levers
 	d.From = chart.Part{Label: c.t("without", "没有"), Value: s.Without[study.Functional]}
@@ -71,7 +71,7 @@ func attribution(c *Context, w float64) chart.Figure {
 func ways(c *Context, w float64) chart.Figure {
 	title := c.t("Through which of the paper’s three ways?", "通过论文所说的哪条途径？")
 	if !c.Study.Ready("ways") {
-		return c.waiting("ways", title, w)
+		return c.waiting("ways", title, "", w)
 	}
 	s := c.Study.Ways
 	d := chart.AttributionData{Head: c.head("ways", title), Format: chart.Fixed(3)}
@@ -94,7 +94,7 @@ func threshold(k int) func(c *Context, w float64) chart.Figure {
 		name := c.t(p.En, p.Zh)
 		title := c.t(capital(name)+": how much breaks the lock?", name+"：多强才能打破锁定？")
 		if !c.Study.Ready("threshold") {
-			return c.waiting(id, title, w)
+			return c.waiting(id, title, "", w)
 		}
 		d := chart.DialData{
 			Head: c.head(id, title), Min: 0, Max: 1, You: p.Get(&c.With.Scenario.Params)[0],
@@ -119,7 +119,7 @@ func threshold(k int) func(c *Context, w float64) chart.Figure {
 func fan(c *Context, w float64) chart.Figure {
 	title := c.t("How sure is it? The same policy under many plausible assumptions", "有多大把握？在众多合理假设下的同一政策")
 	if !c.Study.Ready("fan") {
-		return c.waiting("fan", title, w)
+		return c.waiting("fan", title, c.t(": press the button", "：请按按钮"), w)
 	}
 	f := c.Study.Fan
 	x := make([]float64, len(f.With.Year))
@@ -143,7 +143,7 @@ func fan(c *Context, w float64) chart.Figure {
 func chances(c *Context, w float64) chart.Figure {
 	title := c.t("How often does the Belt and Road lift it?", "“一带一路”有多常能推动升级？")
 	if !c.Study.Ready("chances") {
-		return c.waiting("chances", title, w)
+		return c.waiting("chances", title, c.t(": comes with the plausible cases", "：随合理情形一并得出"), w)
 	}
 	return chart.Histogram(chart.HistData{
 		Head: c.head("chances", title), Values: c.Study.Fan.Change,
@@ -159,7 +159,7 @@ const tornadoRows = 12
 func tornado(c *Context, w float64) chart.Figure {
 	title := c.t("Which assumptions decide what the Belt and Road adds?", "“一带一路”的作用取决于哪些假设？")
 	if !c.Study.Ready("tornado") {
-		return c.waiting("tornado", title, w)
+		return c.waiting("tornado", title, c.t(": press the button", "：请按按钮"), w)
 	}
 	d := chart.TornadoData{
 		Head: c.head("tornado", title), Format: chart.Fixed(2),
@@ -184,11 +184,12 @@ func tornado(c *Context, w float64) chart.Figure {
 }
 
 // waiting is the figure of a question that has not been answered: its title and
-// an empty frame of about the height the answer will have.
-func (c *Context) waiting(id, title string, w float64) chart.Figure {
+// an empty frame of about the height the answer will have. how says what brings
+// the answer; questions that are asked by themselves leave it out.
+func (c *Context) waiting(id, title, how string, w float64) chart.Figure {
 	h := math.Round(max(216, min(340, w*.56)))
 	return chart.Figure{ID: "svg-" + id, Title: title, W: w, H: h, Scene: chart.Scene{
 		chart.Rect{Attrs: chart.Attrs{Class: "s-hair dash"}, X: .5, Y: .5, W: w - 1, H: h - 1, R: 6},
-		chart.Text{Attrs: chart.Attrs{Class: "muted"}, X: w / 2, Y: h / 2, Anchor: chart.Middle, S: c.t("not computed yet", "尚未计算")},
+		chart.Text{Attrs: chart.Attrs{Class: "muted"}, X: w / 2, Y: h / 2, Anchor: chart.Middle, S: c.t("not computed yet", "尚未计算") + how},
 	}}
 }

@@ -41,7 +41,7 @@ var (
 func drawerHTML(l lang.Lang) string {
 	t := func(en, zh string) string { return lang.Pair{En: en, Zh: zh}.In(l) }
 	s := `<section class="drawer" id="drawer" role="dialog" aria-labelledby="drawer-title" hidden><div class="drawer-head"><h2 id="drawer-title" tabindex="-1">` + t("Go deeper", "深入设定") + `</h2>` +
-		`<button type="button" class="tool" data-act="drawer-close" aria-label="` + t("Close", "关闭") + `" title="` + t("Close (Escape)", "关闭（Esc）") + `">✕</button></div>` +
+		`<div>` + undoRedo(l, "d-") + `<button type="button" class="tool" data-act="drawer-close" aria-label="` + t("Close", "关闭") + `" title="` + t("Close (Escape)", "关闭（Esc）") + `">✕</button></div></div>` +
 		`<div class="drawer-tabs" role="group" aria-label="` + t("Sections", "栏目") + `">`
 	for _, tab := range drawerTabs {
 		s += `<button type="button" id="dt-` + tab.id + `" data-act="drawer" data-of="` + tab.id + `" aria-pressed="false">` + tab.name.In(l) + `</button>`
@@ -78,6 +78,7 @@ func (h *home) openDrawer(tab, from string) {
 	d.tab = tab
 	h.fillDrawer()
 	h.brush.attr("drawer", "hidden", "")
+	h.brush.attr("panel", "inert", "inert") // it lies under the drawer
 	h.showDrawerNow()
 	h.brush.apply()
 	app.Window().Call("silkDrawer", true, "drawer-title")
@@ -102,6 +103,7 @@ func (h *home) closeDrawer() {
 	}
 	h.drawer.tab = ""
 	h.brush.attr("drawer", "hidden", "hidden")
+	h.brush.attr("panel", "inert", "")
 	h.brush.html("drawer-body", "")
 	h.brush.apply()
 	app.Window().Call("silkDrawer", false, h.drawer.from)

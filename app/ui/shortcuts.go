@@ -42,7 +42,26 @@ func shortcuts() []shortcut {
 	return append(ks, shortcut{"?", lang.Pair{En: "This list", Zh: "本列表"}, (*home).showShortcuts})
 }
 
-var _ = on("keys", func(h *home, _ string, _ app.Value) { h.showShortcuts() })
+var (
+	_ = on("keys", func(h *home, _ string, _ app.Value) { h.showShortcuts() })
+	_ = on("single-keys", func(_ *home, _ string, el app.Value) { setSingleKeys(el.Get("checked").Bool()) })
+)
+
+// singleKeysOff marks in the visitor's storage that shortcuts of one key are
+// switched off, as those who dictate need (WCAG 2.1.4).
+const singleKeysOff = "silk-keys-off"
+
+func singleKeys() bool {
+	return !app.Window().Get("localStorage").Call("getItem", singleKeysOff).Truthy()
+}
+
+func setSingleKeys(on bool) {
+	if on {
+		app.Window().Get("localStorage").Call("removeItem", singleKeysOff)
+	} else {
+		app.Window().Get("localStorage").Call("setItem", singleKeysOff, "true")
+	}
+}
 
 // watchKeys listens for shortcuts; desk.js leaves out keys typed into fields and
 // those pressed while a dialog is open.
@@ -50,7 +69,7 @@ func (h *home) watchKeys() {
 	app.Window().Call("silkKeys", app.FuncOf(func(_ app.Value, a []app.Value) any {
 		key := a[0].String()
 		for _, k := range shortcuts() {
-			if k.key == key {
+			if k.key == key && (k.key == "?" || strings.HasPrefix(k.key, "ctrl+") || singleKeys()) {
 				k.do(h)
 				h.brush.apply()
 				return true
@@ -78,6 +97,11 @@ func (h *home) showShortcuts() {
 	}
 	b.WriteString(`</dl><p>` + h.t("Tab moves through the page. In a picture the arrow keys read its values; on the map Enter opens a card.",
 		"Tab 键在页面中移动。在图上用方向键逐点读数；在地图上按回车键打开卡片。") + `</p>`)
+	checked := ""
+	if singleKeys() {
+		checked = " checked"
+	}
+	b.WriteString(`<label class="check"><input type="checkbox" id="single-keys" data-change="single-keys"` + checked + `> ` + h.t("Shortcuts of a single key (? always works)", "启用单键快捷键（? 始终可用）") + `</label>`)
 	h.openDialog(h.t("Keyboard", "键盘快捷键"), b.String())
 }
 

@@ -6,6 +6,7 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"silkladder/app/lang"
 	"silkladder/app/link"
 )
 
@@ -14,9 +15,8 @@ import (
 func (h *home) toolbar() string {
 	var b strings.Builder
 	b.WriteString(`<div class="toolbar" role="toolbar" aria-label="` + h.t("Scenario", "情景") + `">`)
+	b.WriteString(undoRedo(h.lang, "t-"))
 	for _, t := range [...]struct{ act, label, icon string }{
-		{"undo", h.t("Undo", "撤销"), "M7 4 3 8l4 4M3 8h8.5a4.5 4.5 0 0 1 0 9H8"},
-		{"redo", h.t("Redo", "重做"), "M13 4l4 4-4 4M17 8H8.5a4.5 4.5 0 0 0 0 9H12"},
 		{"replay", h.t("Replay the last change slowly", "慢速重放上一次改动"), "M4 10a6 6 0 1 0 2-4.5M4 3v3.5h3.5M9 7.5v5l4-2.5z"},
 		{"stories", h.t("Stories", "故事"), "M4 4h5a2 2 0 0 1 1 1v11a2 2 0 0 0-1-1H4zM16 4h-5a2 2 0 0 0-1 1v11a2 2 0 0 1 1-1h5z"},
 		{"compare", h.t("Keep for comparison", "留作比较"), "M3 5h6v10H3zM11 5h6v10h-6z"},
@@ -34,11 +34,23 @@ func (h *home) toolbar() string {
 			}
 			of = ` data-of="assumptions"`
 		}
-		b.WriteString(`<button type="button" class="tool" id="t-` + t.act + `" data-act="` + t.act + `"` + of + ` aria-label="` + t.label + `" title="` + t.label + `">` +
-			`<svg viewBox="0 0 20 20" width="18" height="18" fill="none" stroke="currentColor" stroke-width="1.6" stroke-linecap="round" stroke-linejoin="round" aria-hidden="true"><path d="` + t.icon + `"/></svg>` + text + `</button>`)
+		b.WriteString(tool("t-", t.act, of, t.label, t.icon, text))
 	}
 	b.WriteString(`</div>`)
 	return b.String()
+}
+
+// tool is a button with an icon, and a text beside it where there is one.
+func tool(prefix, act, of, label, icon, text string) string {
+	return `<button type="button" class="tool" id="` + prefix + act + `" data-act="` + act + `"` + of + ` aria-label="` + label + `" title="` + label + `">` +
+		`<svg viewBox="0 0 20 20" width="18" height="18" fill="none" stroke="currentColor" stroke-width="1.6" stroke-linecap="round" stroke-linejoin="round" aria-hidden="true"><path d="` + icon + `"/></svg>` + text + `</button>`
+}
+
+// undoRedo are two buttons of the toolbar, which the drawer has too because it
+// covers that one.
+func undoRedo(l lang.Lang, prefix string) string {
+	return tool(prefix, "undo", "", lang.Pair{En: "Undo", Zh: "撤销"}.In(l), "M7 4 3 8l4 4M3 8h8.5a4.5 4.5 0 0 1 0 9H8", "") +
+		tool(prefix, "redo", "", lang.Pair{En: "Redo", Zh: "重做"}.In(l), "M13 4l4 4-4 4M17 8H8.5a4.5 4.5 0 0 0 0 9H12", "")
 }
 
 var (

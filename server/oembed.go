@@ -21,7 +21,10 @@ type titles struct {
 	// Pages maps a page's path below the base ("/", "/zh/guide/") to its words.
 	Pages map[string]struct {
 		Title string `json:"title"`
-		Embed string `json:"embed"` // path of the page to show in the frame
+		Embed string `json:"embed"` // path of the page to show in the frame, with the query of a story
+		Card  string `json:"card"`  // path of a PNG of W by H pixels, if any
+		W     int    `json:"w"`
+		H     int    `json:"h"`
 	} `json:"pages"`
 }
 
@@ -57,6 +60,9 @@ type rich struct {
 	HTML         string `json:"html"`
 	Width        int    `json:"width"`
 	Height       int    `json:"height"`
+	ThumbURL     string `json:"thumbnail_url,omitempty"`
+	ThumbWidth   int    `json:"thumbnail_width,omitempty"`
+	ThumbHeight  int    `json:"thumbnail_height,omitempty"`
 }
 
 // asksOembed reports whether an address is a question for oembed. The pages of the
@@ -109,18 +115,30 @@ func (s *site) oembed(r *http.Request) answer {
 		}
 	}
 	frame := *page
-	if path := s.tree.base + words.Embed[1:]; s.tree.routes[path].file != nil {
+	embed, query, _ := strings.Cut(words.Embed, "?")
+	if path := s.tree.base + strings.TrimPrefix(embed, "/"); s.tree.routes[path].file != nil {
 		frame.Path = path
 	}
-	home := url.URL{Scheme: page.Scheme, Host: page.Host, Path: s.tree.base}
-	body, err := json.Marshal(rich{
+	if frame.RawQuery == "" {
+		frame.RawQuery = query
+	}
+	at := func(path string) string {
+		u := url.URL{Scheme: page.Scheme, Host: page.Host, Path: s.tree.base + strings.TrimPrefix(path, "/")}
+		return u.String()
+	}
+	answer := rich{
 		Type: "rich", Version: "1.0", Title: words.Title,
-		ProviderName: s.tree.titles.Provider, ProviderURL: home.String(), CacheAge: 86400,
+		ProviderName: s.tree.titles.Provider, ProviderURL: at("/"), CacheAge: 86400,
 		HTML: fmt.Sprintf(`<iframe src="%s" title="%s" width="%d" height="%d" loading="lazy" style="border:0;max-width:100%%" `+
 			`allow="fullscreen; clipboard-write; web-share" referrerpolicy="strict-origin-when-cross-origin"></iframe>`,
 			html.EscapeString(frame.String()), html.EscapeString(words.Title), width, height),
 		Width: width, Height: height,
-	})
+	}
+	// A card larger than the asker's limits is not offered (section 2.3.4.1).
+	if words.Card != "" && within(q.Get("maxwidth"), words.W) && within(q.Get("maxheight"), words.H) {
+		answer.ThumbURL, answer.ThumbWidth, answer.ThumbHeight = at(words.Card), words.W, words.H
+	}
+	body, err := json.Marshal(answer)
 	if err != nil {
 		panic("server: oEmbed answer: " + err.Error())
 	}
@@ -157,6 +175,12 @@ func sameHost(u *url.URL, host string) bool {
 	usual := map[string]string{"http": ":80", "https": ":443"}[u.Scheme]
 	trim := func(h string) string { return strings.ToLower(strings.TrimSuffix(h, usual)) }
 	return u.Host != "" && trim(u.Host) == trim(host)
+}
+
+// within reports whether a size keeps to a limit that limit has read.
+func within(s string, size int) bool {
+	n, _ := strconv.Atoi(s)
+	return s == "" || size <= n
 }
 
 // limit reads a largest size; none means the usual one.

@@ -2,6 +2,7 @@ package main
 
 import (
 	"encoding/json"
+	"fmt"
 	"net/http"
 	"net/http/httptest"
 	"strings"
@@ -55,13 +56,15 @@ func TestHealthWhileStopping(t *testing.T) {
 // TestTitles uses the words of oembed.json.
 func TestTitles(t *testing.T) {
 	files := map[string]string{
-		"index.html": "", "zh/index.html": "", "guide/index.html": "", "embed/index.html": "", "card/index.html": "",
-		"oembed.json": `{"provider":"Ladders","pages":{"/guide/":{"title":"\"Guide\" & <b>","embed":"/card/"},"/":{"title":"Start","embed":"/gone/"}}}`,
+		"index.html": "", "zh/index.html": "", "guide/index.html": "", "embed/index.html": "", "card/index.html": "", "story/index.html": "",
+		"oembed.json": `{"provider":"Ladders","pages":{"/guide/":{"title":"\"Guide\" & <b>","embed":"/card/"},"/story/":{"title":"Story","embed":"/embed/?a=steel&l=1","card":"/c.png","w":1200,"h":630},"/":{"title":"Start","embed":"/gone/"}}}`,
 	}
 	for _, c := range []struct{ page, title, src string }{
 		{"https://site.example/repo/guide/?a=1&b=2", `"Guide" & <b>`, "https://site.example/repo/card/?a=1&amp;b=2"},
 		{"https://site.example:443/repo/guide", `"Guide" & <b>`, "https://site.example:443/repo/card/"},
 		{"http://SITE.example:80/repo/#?secret=x", "Start", "http://SITE.example:80/repo/"},
+		{"https://site.example/repo/story/", "Story", "https://site.example/repo/embed/?a=steel&amp;l=1"},
+		{"https://site.example/repo/story?b=2", "Story", "https://site.example/repo/embed/?b=2"},
 		{"http://site.example/repo/zh/", "丝路阶梯", "http://site.example/repo/zh/"},
 		{"http://site.example/repo/embed/?x='\"", "Silk Ladder", "http://site.example/repo/embed/?x=&#39;%22"},
 	} {
@@ -77,6 +80,16 @@ func TestTitles(t *testing.T) {
 		}
 		if strings.Contains(got.HTML, "<b>") {
 			t.Errorf("%s: the title is not escaped: %s", c.page, got.HTML)
+		}
+	}
+	for query, want := range map[string]string{
+		"/repo/story/": "https://site.example/repo/c.png 1200 630", "/repo/story/&maxwidth=1200": "https://site.example/repo/c.png 1200 630",
+		"/repo/story/&maxwidth=600": " 0 0", "/repo/story/&maxheight=629": " 0 0", "/repo/zh/": " 0 0",
+	} {
+		var got rich
+		a := ask(t, files, "/repo/", "/repo/oembed?url=https://site.example"+query)
+		if err := json.NewDecoder(a.Body).Decode(&got); err != nil || fmt.Sprint(got.ThumbURL, " ", got.ThumbWidth, " ", got.ThumbHeight) != want {
+			t.Errorf("%s: picture %s of %d by %d (%v), want %s", query, got.ThumbURL, got.ThumbWidth, got.ThumbHeight, err, want)
 		}
 	}
 	for _, page := range []string{

@@ -5,7 +5,6 @@ import (
 	"strings"
 
 	"silkladder/app/lang"
-	"silkladder/app/ui"
 )
 
 // discover writes what search engines and agents look for.
@@ -13,16 +12,15 @@ func discover(out files, o Options) {
 	var m strings.Builder
 	m.WriteString(`<?xml version="1.0" encoding="UTF-8"?>` + "\n" +
 		`<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">`)
-	for _, p := range ui.Pages() {
+	for _, p := range pages() {
 		if p.Kind == "embed" {
 			continue
 		}
-		bare := strings.TrimPrefix(p.Path, p.Lang.Prefix())
 		fmt.Fprintf(&m, "<url><loc>%s</loc>", o.url(p.Path))
 		for _, l := range lang.All {
-			fmt.Fprintf(&m, `<xhtml:link rel="alternate" hreflang="%s" href="%s"/>`, l.Tag(), o.url(l.Prefix()+bare))
+			fmt.Fprintf(&m, `<xhtml:link rel="alternate" hreflang="%s" href="%s"/>`, l.Tag(), o.url(l.Prefix()+p.bare()))
 		}
-		fmt.Fprintf(&m, `<xhtml:link rel="alternate" hreflang="x-default" href="%s"/></url>`, o.url(bare))
+		fmt.Fprintf(&m, `<xhtml:link rel="alternate" hreflang="x-default" href="%s"/></url>`, o.url(p.bare()))
 	}
 	m.WriteString("</urlset>\n")
 	out["sitemap.xml"] = []byte(m.String())
@@ -37,7 +35,10 @@ func discover(out files, o Options) {
 	fmt.Fprintf(&t, "# %s · %s\n\n> %s\n\n%s\n", siteName.En, siteName.Zh, appDescription.En, llmsNote)
 	for _, l := range lang.All {
 		fmt.Fprintf(&t, "\n## %s\n\n", map[lang.Lang]string{lang.En: "English", lang.Zh: "中文"}[l])
-		for _, p := range pagesOf(l) {
+		for _, p := range pages() {
+			if p.Lang != l {
+				continue
+			}
 			fmt.Fprintf(&t, "- [%s](%s): %s\n", p.Title, o.url(p.Path), p.Description)
 		}
 	}

@@ -26,7 +26,7 @@ func document(l lang.Lang, head, root string) string {
 // program starts, so that it works for every address at every depth.
 func missing(o Options, l lang.Lang, b bundle) string {
 	var head strings.Builder
-	headBasics(&head, o, b, missingTitle.In(l)+" · "+siteName.In(l), missingText.In(l))
+	headBasics(&head, o, b, "", missingTitle.In(l)+" · "+siteName.In(l), missingText.In(l))
 	fmt.Fprintf(&head, `<meta name="robots" content="noindex">`)
 	link := func(p string, text string) string {
 		return fmt.Sprintf(`<li><a href="%s">%s</a></li>`, o.path(l.Prefix()+p), escape(text))
@@ -38,11 +38,11 @@ func missing(o Options, l lang.Lang, b bundle) string {
 <body class="silk-missing"><main>
 <img src="%s" width="96" height="96" alt="">
 <h1>%s</h1><p>%s</p>
-<ul>%s%s%s</ul>
+<ul>%s%s</ul>
 <p><a lang="%s" hreflang="%s" href="%s">%s</a></p>
 </main></body>
 </html>
 `, l.Tag(), head.String(), o.path("web/icons/icon.svg"), escape(missingTitle.In(l)), escape(missingText.In(l)),
-		link("/", toHome.In(l)), link("/guide/", toGuide.In(l)), link("/methods/", toMethods.In(l)),
+		link("/", toHome.In(l)), link("/methods/", toMethods.In(l)),
 		other.Tag(), other.Tag(), o.path(other.Prefix()+"/"), escape(toHome.In(other)))
 }

@@ -6,37 +6,43 @@ import (
 	"strings"
 
 	"silkladder/app/lang"
-	"silkladder/app/ui"
 )
 
 // headBasics writes what every document needs: character set, title, the
 // script that must run before the first paint, the style sheet and the icons.
-func headBasics(h *strings.Builder, o Options, b bundle, title, description string) {
+// at, if not empty, is the address boot.js puts in the place of the page's own.
+func headBasics(h *strings.Builder, o Options, b bundle, at, title, description string) {
 	fmt.Fprintf(h, `<meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover">`)
 	fmt.Fprintf(h, `<title>%s</title><meta name="description" content="%s"><meta name="author" content="%s">`, escape(title), escape(description), escape(author))
 	fmt.Fprintf(h, `<meta name="color-scheme" content="light dark">`)
 	fmt.Fprintf(h, `<meta name="theme-color" media="(prefers-color-scheme: light)" content="%s"><meta name="theme-color" media="(prefers-color-scheme: dark)" content="%s">`, paperLight, paperDark)
-	fmt.Fprintf(h, `<script src="%s" data-base="%s" data-worker="%s" data-sw="%s"></script>`, o.path(b.Boot), o.Base, o.path(b.Worker), o.path("sw.js"))
+	if at != "" {
+		at = ` data-at="` + escape(o.path(at)) + `"`
+	}
+	fmt.Fprintf(h, `<script src="%s" data-base="%s" data-worker="%s"%s></script>`, o.path(b.Boot), o.Base, o.path(b.Worker), at)
 	fmt.Fprintf(h, `<link rel="stylesheet" href="%s">`, o.path(b.Style))
 	fmt.Fprintf(h, `<link rel="icon" type="image/svg+xml" href="%s"><link rel="icon" type="image/png" sizes="192x192" href="%s"><link rel="apple-touch-icon" sizes="180x180" href="%s">`,
 		o.path("web/icons/icon.svg"), o.path("web/icons/icon-192.png"), o.path("web/icons/apple-touch-180.png"))
 }
 
 // pageHead is the head of a page of app/ui.
-func pageHead(o Options, b bundle, p ui.Page, card picture) string {
+func pageHead(o Options, b bundle, p page, card picture) string {
 	var h strings.Builder
-	headBasics(&h, o, b, p.Title, p.Description)
+	at := ""
+	if p.Story != "" {
+		at = p.at()
+	}
+	headBasics(&h, o, b, at, p.Title, p.Description)
 	fmt.Fprintf(&h, `<link rel="preload" as="fetch" type="application/wasm" crossorigin href="%s">`, o.path(b.Wasm))
 	fmt.Fprintf(&h, `<script defer src="%s"></script><script defer src="%s"></script>`, o.path(b.Exec), o.path(b.App))
 	fmt.Fprintf(&h, `<link rel="manifest" href="%s">`, o.path(manifestName(p.Lang)))
 	fmt.Fprintf(&h, `<meta name="mobile-web-app-capable" content="yes"><meta name="application-name" content="%s"><meta name="apple-mobile-web-app-title" content="%s">`, siteName.In(p.Lang), siteName.In(p.Lang))
 
 	fmt.Fprintf(&h, `<link rel="canonical" href="%s">`, o.url(p.Path))
-	bare := strings.TrimPrefix(p.Path, p.Lang.Prefix())
 	for _, l := range lang.All {
-		fmt.Fprintf(&h, `<link rel="alternate" hreflang="%s" href="%s">`, l.Tag(), o.url(l.Prefix()+bare))
+		fmt.Fprintf(&h, `<link rel="alternate" hreflang="%s" href="%s">`, l.Tag(), o.url(l.Prefix()+p.bare()))
 	}
-	fmt.Fprintf(&h, `<link rel="alternate" hreflang="x-default" href="%s">`, o.url(bare))
+	fmt.Fprintf(&h, `<link rel="alternate" hreflang="x-default" href="%s">`, o.url(p.bare()))
 	cards(&h, o, p, card)
 	oembedLinks(&h, o, p)
 	if p.Kind == "home" {
@@ -49,7 +55,7 @@ func pageHead(o Options, b bundle, p ui.Page, card picture) string {
 var locales = map[lang.Lang]string{lang.En: "en_GB", lang.Zh: "zh_CN"}
 
 // cards writes Open Graph and Twitter metadata.
-func cards(h *strings.Builder, o Options, p ui.Page, card picture) {
+func cards(h *strings.Builder, o Options, p page, card picture) {
 	og := func(k, v string) {
 		fmt.Fprintf(h, `<meta property="og:%s" content="%s">`, k, escape(v))
 	}
@@ -75,7 +81,7 @@ func cards(h *strings.Builder, o Options, p ui.Page, card picture) {
 }
 
 // structured describes the simulator and its data for search engines.
-func structured(o Options, p ui.Page) string {
+func structured(o Options, p page) string {
 	home := o.url(p.Path)
 	who := map[string]any{"@type": "Organization", "name": author}
 	b, err := json.Marshal(map[string]any{

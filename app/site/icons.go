@@ -3,7 +3,6 @@ package main
 import (
 	"fmt"
 	"os"
-	"os/exec"
 	"path/filepath"
 )
 
@@ -26,22 +25,14 @@ func drawIcons(root string) error {
 	if err != nil {
 		return err
 	}
-	tmp, err := os.MkdirTemp("", "icons-")
-	if err != nil {
-		return err
-	}
-	defer os.RemoveAll(tmp)
 	for _, d := range drawings {
-		page := filepath.Join(tmp, "icon.html")
 		html := fmt.Sprintf(`<body style="margin:0"><img width="%d" height="%d" style="display:block" src="file://%s/%s">`, d.size, d.size, dir, d.from)
-		if err := os.WriteFile(page, []byte(html), 0o644); err != nil {
-			return err
+		b, err := shootHTML(html, d.size, d.size)
+		if err != nil {
+			return fmt.Errorf("drawing %s: %w", d.to, err)
 		}
-		cmd := exec.Command("chromium", "--headless", "--no-sandbox", "--disable-gpu", "--disable-background-networking",
-			"--hide-scrollbars", "--default-background-color=00000000", "--user-data-dir="+filepath.Join(tmp, "profile"),
-			fmt.Sprintf("--window-size=%d,%d", d.size, d.size), "--screenshot="+filepath.Join(dir, d.to), "file://"+page)
-		if out, err := cmd.CombinedOutput(); err != nil {
-			return fmt.Errorf("drawing %s: %w\n%s", d.to, err, out)
+		if err := os.WriteFile(filepath.Join(dir, d.to), b, 0o644); err != nil {
+			return err
 		}
 	}
 	return nil

@@ -12,6 +12,7 @@
 //
 //	wasm.go      compile app/wasm, with net/http left out
 //	pack.go      make it compress better
+//	pages.go     the pages: those of app/ui, and the stories
 //	render.go    render the pages with go-app's handler
 //	repair.go    undo what go-app's encoder does to attributes and white space
 //	loader.go    go-app's start script, with our changes
@@ -25,8 +26,9 @@
 //	precache.go  the service worker with its list of files
 //	minify.go, compress.go
 //
-// Two further jobs share its knowledge: -budget compares the sizes in a built
-// folder with the recorded ones, -icons draws the PNG icons from the SVG.
+// Further jobs share its knowledge: -budget compares the sizes in a built folder
+// with the recorded ones, -icons draws the PNG icons from the SVG, -pictures the
+// cards and screenshots from the pages.
 package main
 
 import (
@@ -53,6 +55,7 @@ func main() {
 	flag.StringVar(&o.Base, "base", "/", "URL path the site lives under")
 	flag.StringVar(&o.Origin, "origin", "", "scheme and host of the published site, such as https://example.org")
 	flag.StringVar(&o.Level, "level", "fast", "compression: fast or best")
+	pictures := flag.Bool("pictures", false, "draw the cards and screenshots of web/ instead of building")
 	icons := flag.Bool("icons", false, "draw the PNG icons of web/icons instead of building")
 	budget := flag.String("budget", "", "compare the sizes in -out with this file instead of building")
 	update := flag.Bool("update", false, "with -budget: record the sizes instead")
@@ -65,6 +68,8 @@ func main() {
 	switch {
 	case *icons:
 		err = drawIcons(o.Root)
+	case *pictures:
+		err = drawPictures(o)
 	case *budget != "":
 		err = checkBudget(o, *budget, *update)
 	default:

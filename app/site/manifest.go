@@ -7,7 +7,6 @@ import (
 	"strings"
 
 	"silkladder/app/lang"
-	"silkladder/app/ui"
 )
 
 // manifestName is the file of the web app manifest in a language.
@@ -36,10 +35,12 @@ var (
 		Zh: "产业集群、价值链与“一带一路”的模拟器，在浏览器中运行，可离线使用。",
 	}
 	screenshotLabel = lang.Pair{En: "The simulator: corridors on the map, levers, and the cluster's value chain", Zh: "模拟器：地图上的走廊、政策杠杆与产业集群的价值链"}
-	guideLabel      = lang.Pair{En: "Guide", Zh: "导读"}
 	methodsLabel    = lang.Pair{En: "Methods", Zh: "方法"}
 	scenarioFiles   = lang.Pair{En: "Silk Ladder scenario", Zh: "丝路阶梯情景"}
 )
+
+// mostShortcuts is how many entries the menu of an installed app shows.
+const mostShortcuts = 4
 
 // manifest is the web app manifest in a language. Both have the same id: it is
 // one application, which the visitor may install from either page.
@@ -74,10 +75,13 @@ func manifest(o Options, l lang.Lang, web files) ([]byte, error) {
 		Icons []icon `json:"icons"`
 	}
 	shortcuts := []shortcut{}
-	for _, s := range presets() {
-		shortcuts = append(shortcuts, shortcut{s.Name.In(l), home + "?" + s.Query, icons[:1]})
+	for _, p := range pages() {
+		if p.Lang == l && p.Query != "" && len(shortcuts) < mostShortcuts-1 {
+			name, _, _ := strings.Cut(p.Title, " · ")
+			shortcuts = append(shortcuts, shortcut{name, o.path(p.at()), icons[:1]})
+		}
 	}
-	shortcuts = append(shortcuts, shortcut{guideLabel.In(l), home + "guide/", icons[:1]}, shortcut{methodsLabel.In(l), home + "methods/", icons[:1]})
+	shortcuts = append(shortcuts, shortcut{methodsLabel.In(l), home + "methods/", icons[:1]})
 
 	m := map[string]any{
 		"id": o.Base, "scope": o.Base, "start_url": home, "lang": l.Tag(), "dir": "ltr",
@@ -99,24 +103,4 @@ func manifest(o Options, l lang.Lang, web files) ([]byte, error) {
 		m["screenshots"] = shots
 	}
 	return json.Marshal(m)
-}
-
-// preset is a scenario that has its own shortcut, card and oEmbed answer.
-type preset struct {
-	ID    string
-	Name  lang.Pair
-	Query string
-}
-
-func presets() []preset { return nil }
-
-// pagesOf lists the pages in a language.
-func pagesOf(l lang.Lang) []ui.Page {
-	var ps []ui.Page
-	for _, p := range ui.Pages() {
-		if p.Lang == l {
-			ps = append(ps, p)
-		}
-	}
-	return ps
 }

@@ -31,7 +31,17 @@ func serviceWorker(src string, out files, o Options) ([]byte, error) {
 		return nil, err
 	}
 	version := fmt.Sprintf("%x", sha256.Sum256(js))[:12]
-	for _, p := range [][2]string{{"'{{version}}'", `"` + version + `"`}, {"'{{base}}'", `"` + o.Base + `"`}, {"'{{files}}'", string(js)}} {
+	stories := map[string]string{}
+	for _, p := range pages() {
+		if p.Story != "" {
+			stories[o.path(p.Path)] = o.path(p.at())
+		}
+	}
+	moved, err := json.Marshal(stories)
+	if err != nil {
+		return nil, err
+	}
+	for _, p := range [][2]string{{"'{{stories}}'", string(moved)}, {"'{{version}}'", `"` + version + `"`}, {"'{{base}}'", `"` + o.Base + `"`}, {"'{{files}}'", string(js)}} {
 		if strings.Count(src, p[0]) != 1 {
 			return nil, fmt.Errorf("web/sw.js must contain %s once", p[0])
 		}
@@ -42,8 +52,11 @@ func serviceWorker(src string, out files, o Options) ([]byte, error) {
 
 // offline reports whether a file is part of the site that works offline.
 // Pictures for cards and stores, answers for other programs and files for
-// hosts are not.
+// hosts are not, nor are the stories: they are scenarios of the simulator.
 func offline(name string) bool {
+	if strings.HasPrefix(name, "story/") || strings.Contains(name, "/story/") {
+		return false
+	}
 	switch path.Ext(name) {
 	case ".html", ".css", ".js", ".wasm", ".svg":
 		return name != "embed.js"

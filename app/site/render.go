@@ -63,11 +63,16 @@ func (r *renderer) get(target string) (string, error) {
 
 // page renders a page as the program shows it.
 func (r *renderer) page(p page) (rendered, error) {
-	target := p.at()
-	fail := func(err error) (rendered, error) { return rendered{}, fmt.Errorf("rendering %s: %w", target, err) }
+	root, err := r.root(p.at())
+	return rendered{p, root}, err
+}
+
+// root renders the component tree at a path and query.
+func (r *renderer) root(target string) (string, error) {
+	fail := func(err error) (string, error) { return "", fmt.Errorf("rendering %s: %w", target, err) }
 	body, err := r.get(target)
 	if err != nil {
-		return rendered{}, err
+		return "", err
 	}
 	_, body, ok := strings.Cut(body, "<body>\n")
 	if !ok {
@@ -88,7 +93,7 @@ func (r *renderer) page(p page) (rendered, error) {
 	}
 	for _, a := range attrs {
 		if a.name == "id" && a.value == "app" {
-			return rendered{page: p, Root: root}, nil
+			return root, nil
 		}
 	}
 	return fail(fmt.Errorf(`the root element must have the id "app": %.60s`, html.EscapeString(root)))

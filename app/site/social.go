@@ -2,12 +2,11 @@ package main
 
 import (
 	"bytes"
+	"cmp"
 	"encoding/json"
 	"fmt"
 	"image/png"
 	"strings"
-
-	"silkladder/app/ui"
 )
 
 // picture is a PNG of the site with its size in pixels.
@@ -29,12 +28,10 @@ func pictureOf(web files, name string) (picture, bool, error) {
 	return picture{"web/" + name, c.Width, c.Height}, true, nil
 }
 
-// cardOf chooses the picture for links to a page: web/cards/KIND.LANG.png, else
-// that of the simulator, else the icon.
-func cardOf(web files, p ui.Page) (picture, error) {
-	for _, n := range []string{
-		"cards/" + p.Kind + "." + p.Lang.Tag() + ".png", "cards/home." + p.Lang.Tag() + ".png", "icons/icon-512.png",
-	} {
+// cardOf chooses the picture for links to a page: web/cards/KIND.LANG.png, or
+// STORY.LANG.png, else that of the simulator, else the icon.
+func cardOf(web files, p page) (picture, error) {
+	for _, n := range []string{cardName(p), "cards/home." + p.Lang.Tag() + ".png", "icons/icon-512.png"} {
 		if pic, ok, err := pictureOf(web, n); ok || err != nil {
 			return pic, err
 		}
@@ -42,11 +39,15 @@ func cardOf(web files, p ui.Page) (picture, error) {
 	return picture{}, fmt.Errorf("web/icons/icon-512.png is missing")
 }
 
+func cardName(p page) string {
+	return "cards/" + cmp.Or(p.Story, p.Kind) + "." + p.Lang.Tag() + ".png"
+}
+
 // The size of the frame that oEmbed answers offer; consumers may scale down.
 const frameW, frameH = 600, 640
 
 // oembedName is the name of the oEmbed answer for a page.
-func oembedName(p ui.Page) string {
+func oembedName(p page) string {
 	slug := strings.Trim(p.Path, "/")
 	if slug == "" {
 		return "oembed/home.json"
@@ -54,12 +55,12 @@ func oembedName(p ui.Page) string {
 	return "oembed/" + strings.ReplaceAll(slug, "/", "-") + ".json"
 }
 
-func oembedLinks(h *strings.Builder, o Options, p ui.Page) {
+func oembedLinks(h *strings.Builder, o Options, p page) {
 	fmt.Fprintf(h, `<link rel="alternate" type="application/json+oembed" href="%s" title="%s">`, o.url(oembedName(p)), escape(p.Title))
 }
 
 // oembed is the answer for a page: a frame with the embedded simulator.
-func oembed(o Options, p ui.Page, card picture) ([]byte, error) {
+func oembed(o Options, p page, card picture) ([]byte, error) {
 	return json.Marshal(map[string]any{
 		"version": "1.0", "type": "rich", "title": p.Title, "author_name": author,
 		"provider_name": siteName.In(p.Lang), "provider_url": o.url("/"), "cache_age": 86400,
@@ -70,20 +71,27 @@ func oembed(o Options, p ui.Page, card picture) ([]byte, error) {
 
 // oembedTitles is what our server reads to answer /oembed for any address of the
 // site, scenarios included (server/oembed.go).
-func oembedTitles() ([]byte, error) {
+func oembedTitles(o Options, web files) ([]byte, error) {
 	type words struct {
 		Title string `json:"title"`
 		Embed string `json:"embed"`
+		Card  string `json:"card"`
+		W     int    `json:"w"`
+		H     int    `json:"h"`
 	}
-	pages := map[string]words{}
-	for _, p := range ui.Pages() {
-		pages[p.Path] = words{p.Title, p.Lang.Prefix() + "/embed/"}
+	all := map[string]words{}
+	for _, p := range pages() {
+		card, err := cardOf(web, p)
+		if err != nil {
+			return nil, err
+		}
+		all[p.Path] = words{p.Title, p.frame(), "/" + card.Name, card.W, card.H}
 	}
-	return json.Marshal(map[string]any{"provider": siteName.En, "pages": pages})
+	return json.Marshal(map[string]any{"provider": siteName.En, "pages": all})
 }
 
 // frameHTML is the code that embeds a page.
-func frameHTML(o Options, p ui.Page) string {
+func frameHTML(o Options, p page) string {
 	return fmt.Sprintf(`<iframe src="%s" title="%s" width="%d" height="%d" style="border:0;width:100%%" loading="lazy" allow="fullscreen; clipboard-write; web-share" referrerpolicy="strict-origin-when-cross-origin"></iframe>`,
-		o.url(p.Lang.Prefix()+"/embed/"), escape(p.Title), frameW, frameH)
+		escape(o.url(p.frame())), escape(p.Title), frameW, frameH)
 }

@@ -21,7 +21,6 @@ var (
 		Zh: "网址可能有误，或页面已经移动。分享的情景总是从模拟器页面打开。",
 	}
 	toHome    = lang.Pair{En: "Open the simulator", Zh: "打开模拟器"}
-	toGuide   = lang.Pair{En: "Read the guide", Zh: "阅读导读"}
 	toMethods = lang.Pair{En: "See the methods", Zh: "查看方法"}
 
 	cardAlt = lang.Pair{

@@ -1,0 +1,137 @@
+package main
+
+import (
+	"fmt"
+	"html"
+	"net/http"
+	"net/http/httptest"
+	"os"
+	"path/filepath"
+	"strings"
+
+	"silkladder/app/lang"
+	"silkladder/server/headers"
+)
+
+// The size of cards, which is what Open Graph's readers show uncut.
+const cardW, cardH = 1200, 630
+
+// windows are the sizes of the screenshots in the manifests.
+var windows = []struct {
+	form        string
+	w, h, scale int
+}{
+	{"wide", 1280, 800, 1},
+	{"narrow", 412, 892, 2},
+}
+
+// pictured is the story the screenshots show. Without one the simulator would
+// greet its first visitor.
+const pictured = "announced"
+
+// drawPictures draws the screenshots and the cards of web/ with Chromium: the
+// simulator as it runs, and cards from the pages as the generator renders them,
+// so that what a card shows is what its page shows. The results are committed;
+// run it when pages or numbers have changed.
+func drawPictures(o Options) error {
+	site, err := assemble(o)
+	if err != nil {
+		return err
+	}
+	server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		name := pageFile(r.URL.Path)
+		w.Header().Set("Content-Type", headers.ContentType(name))
+		w.Write(site[name])
+	}))
+	defer server.Close()
+	web, err := readWeb(o.Root)
+	if err != nil {
+		return err
+	}
+	r, css := newRenderer(o), string(styles(web))
+	keep := func(name string, b []byte, err error) error {
+		if err == nil {
+			b, err = paletted(b)
+		}
+		if err != nil {
+			return fmt.Errorf("drawing web/%s: %w", name, err)
+		}
+		file := filepath.Join(o.Root, "web", name)
+		if err := os.MkdirAll(filepath.Dir(file), 0o755); err != nil {
+			return err
+		}
+		return os.WriteFile(file, b, 0o644)
+	}
+	for _, p := range pages() {
+		if p.Story == pictured {
+			for _, w := range windows {
+				b, err := shoot(server.URL+p.at(), w.w, w.h, w.scale)
+				if err := keep(fmt.Sprintf("screenshots/home.%s.%s.png", p.Lang.Tag(), w.form), b, err); err != nil {
+					return err
+				}
+			}
+		}
+		if p.Story == "" && p.Kind != "home" {
+			continue
+		}
+		root, err := r.root(p.frame())
+		if err != nil {
+			return err
+		}
+		card, err := card(p, root)
+		if err != nil {
+			return err
+		}
+		b, err := shootHTML(still(p.Lang, css+cardCSS, card), cardW, cardH)
+		if err := keep(cardName(p), b, err); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// still is a document that no script changes.
+func still(l lang.Lang, css, body string) string {
+	return fmt.Sprintf(`<!doctype html><html lang="%s" data-theme="light"><meta charset="utf-8"><style>%s</style><body>%s`, l.Tag(), css, body)
+}
+
+// card is the picture of a page for links to it: its name, what it tells, its
+// map and the smile curve, cut out of its embedded form.
+func card(p page, root string) (string, error) {
+	figure := func(id string) (string, error) {
+		at := strings.Index(root, `id="`+id+`"`)
+		if at < 0 {
+			return "", fmt.Errorf("drawing the card of %s: the page has no %s", p.Path, id)
+		}
+		from := strings.LastIndex(root[:at], "<figure")
+		return root[from : at+strings.Index(root[at:], "</figure>")+len("</figure>")], nil
+	}
+	plan, err := figure("fig-map")
+	if err != nil {
+		return "", err
+	}
+	smile, err := figure("fig-smile")
+	if err != nil {
+		return "", err
+	}
+	title, _, _ := strings.Cut(p.Title, " · ")
+	return fmt.Sprintf(`<div id="card-picture"><header><p>%s <span lang="%s">%s</span></p><h1>%s</h1><p>%s</p></header>%s%s</div>`,
+		siteName.In(p.Lang), p.Lang.Other().Tag(), siteName.In(p.Lang.Other()), html.EscapeString(title), html.EscapeString(p.Description), plan, smile), nil
+}
+
+// cardCSS lays a card out: words above, the map to the edges, and the smile
+// curve where the map has the least to say.
+const cardCSS = `
+#card-picture { position: relative; width: 1200px; height: 630px; overflow: hidden; background: var(--paper); }
+#card-picture header { padding: 26px 44px 0; height: 196px; box-sizing: border-box; }
+#card-picture header p { font-size: 22px; line-height: 1.4; margin: 0; }
+#card-picture header p:first-child { color: var(--muted); font-size: 20px; }
+#card-picture h1 { font: 500 46px/1.25 var(--serif); margin: 0 0 4px; }
+#card-picture #fig-map { position: absolute; inset: 196px 0 0; display: block; }
+#card-picture #fig-map > :not(#map-defs, .mapbox), #card-picture .mapbox > :not(#art-map), #card-picture figcaption { display: none; }
+#card-picture .mapbox { width: 1200px; height: 600px; border-radius: 0; border-width: 1px 0 0; transform: translateY(-14px); clip-path: inset(14px 0 0); }
+#card-picture .mapbox svg.chart { width: 1200px; height: 600px; }
+#card-picture #fig-smile { position: absolute; left: 28px; bottom: 24px; width: 330px; padding: 12px 14px; background: var(--paper); border: 1px solid var(--line); border-radius: 8px; }
+#card-picture #fig-smile h3, #card-picture #fig-smile .note { display: none; }
+#card-picture #fig-smile svg { width: 100%; height: auto; }
+`

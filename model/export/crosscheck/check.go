@@ -12,7 +12,6 @@ import (
 	"path/filepath"
 	"runtime"
 
-	"silkladder/model"
 	"silkladder/model/export"
 )
 
@@ -39,10 +38,11 @@ type job struct {
 
 // expected is what package model says about the sets of one world.
 type expected struct {
-	world  world
-	names  []string
-	years  int
-	values []float64 // as in the result file
+	world    *world
+	names    []string
+	years    int
+	values   []float64 // as in the result file
+	unsteady int       // sets drawn again
 }
 
 // check draws the sets, runs them here and in the engine, and compares.
@@ -89,7 +89,7 @@ func check(sets int, seed uint64) (report, error) {
 }
 
 // prepare writes the world's models and draws its sets.
-func prepare(dir string, w world, n int, rng *rand.Rand) (expected, job, error) {
+func prepare(dir string, w *world, n int, rng *rand.Rand) (expected, job, error) {
 	var j job
 	mdl, err := export.MDL(w.base)
 	if err != nil {
@@ -99,22 +99,22 @@ func prepare(dir string, w world, n int, rng *rand.Rand) (expected, job, error) 
 	if err != nil {
 		return expected{}, j, err
 	}
-	j = job{Model: filepath.Join(dir, w.file()+"."), Result: filepath.Join(dir, w.file()+".values."), Keep: int(1 / w.base.Step)}
+	j = job{Model: filepath.Join(dir, w.file()+"."), Result: filepath.Join(dir, w.file()+".values."), Keep: w.keep()}
 	if err := errors.Join(os.WriteFile(j.Model+"mdl", []byte(mdl), 0o644), os.WriteFile(j.Model+"xmile", []byte(xmile), 0o644)); err != nil {
 		return expected{}, j, err
 	}
-	series, err := export.RecordedSeries(w.base)
-	if err != nil {
+	if w.series, err = export.RecordedSeries(w.base); err != nil {
 		return expected{}, j, err
 	}
 	e := expected{world: w, years: int(w.base.Years) + 1}
-	for _, s := range series {
+	for _, s := range w.series {
 		j.Outputs = append(j.Outputs, s.Name)
 	}
 	e.names = j.Outputs
-	engine := model.NewEngine()
 	for range n {
-		s, r := draw(rng, w.base, engine)
+		s, values, unsteady := w.draw(rng)
+		e.values = append(e.values, values...)
+		e.unsteady += unsteady
 		inputs, err := export.Inputs(s)
 		if err != nil {
 			return e, j, err
@@ -126,12 +126,6 @@ func prepare(dir string, w world, n int, rng *rand.Rand) (expected, job, error) 
 			set[i] = in.Value
 		}
 		j.Sets = append(j.Sets, set)
-		for _, s := range series {
-			v := s.Values(r)
-			for y := 0; y < len(v); y += j.Keep {
-				e.values = append(e.values, v[y])
-			}
-		}
 	}
 	return e, j, nil
 }

@@ -8,6 +8,7 @@ import (
 // report sums up a comparison.
 type report struct {
 	sets, points int
+	unsteady     int // sets drawn again
 	worst        float64
 	where        string
 	beyond       int // points beyond the tolerance
@@ -31,6 +32,7 @@ func (r *report) compare(e expected, format string, got []float64) {
 	fmt.Printf("%-17s %-5s %4d sets %9d points, worst relative difference %.2g (%s)\n", e.world.name, format, sets, len(e.values), worst, where)
 	if format == formats[0] {
 		r.sets += sets
+		r.unsteady += e.unsteady
 	}
 	r.points += len(e.values)
 	if worst > r.worst || math.IsNaN(worst) {
@@ -55,5 +57,6 @@ func (r report) String() string {
 	if !r.passed() {
 		word = fmt.Sprintf("FAILED at %d points", r.beyond)
 	}
-	return fmt.Sprintf("cross-check %s: %d sets, %d points in Vensim and XMILE, worst relative difference %.2g (allowed %.0e)", word, r.sets, r.points, r.worst, tolerance)
+	return fmt.Sprintf("cross-check %s: %d sets, %d points in Vensim and XMILE, worst relative difference %.2g (allowed %.0e); %d sets drawn again whose own answer moves by more when parameters change by %.0e",
+		word, r.sets, r.points, r.worst, tolerance, r.unsteady, lastDigit)
 }

@@ -1,0 +1,51 @@
+package main
+
+import (
+	"strings"
+
+	"silkladder/model"
+	"silkladder/model/export"
+)
+
+// world is one structure that sets are drawn on.
+type world struct {
+	name   string
+	base   model.Scenario
+	part   int // how many of every ten sets
+	engine *model.Engine
+	series []export.Recorded
+}
+
+// worlds are the six-host table of the model's documentation in yearly steps of
+// a quarter, the whole atlas, and the atlas with places that open on their own
+// dates, in half-year steps.
+func worlds() []*world {
+	six := model.New("footwear")
+	six.Hosts = sixHosts()
+	whole := model.New("footwear")
+	dated := model.New("footwear")
+	dated.Step = 0.5
+	dated.Openings = datedPlaces()
+	list := []*world{{name: "six hosts", base: six, part: 4}, {name: "atlas", base: whole, part: 4}, {name: "atlas with dates", base: dated, part: 2}}
+	for _, w := range list {
+		w.engine = model.NewEngine()
+	}
+	return list
+}
+
+// file is the name of the world's files.
+func (w *world) file() string { return strings.ReplaceAll(w.name, " ", "-") }
+
+// keep is how many steps lie between two compared points.
+func (w *world) keep() int { return int(1 / w.base.Step) }
+
+// yearly lists the recorded series at every year, series by series.
+func (w *world) yearly(r *model.Result) (values []float64) {
+	for _, s := range w.series {
+		v := s.Values(r)
+		for y := 0; y < len(v); y += w.keep() {
+			values = append(values, v[y])
+		}
+	}
+	return values
+}

@@ -14,6 +14,10 @@ func MDL(s model.Scenario) (string, error) {
 	if err != nil {
 		return "", err
 	}
+	return d.mdl(), nil
+}
+
+func (d *document) mdl() string {
 	var b strings.Builder
 	b.WriteString("{UTF-8}\n")
 	mdlGroup(&b, "Model", d.title+"\n"+strings.Join(d.intro, "\n"))
@@ -31,7 +35,7 @@ func MDL(s model.Scenario) (string, error) {
 	mdlControl(&b, "INITIAL TIME", "0", "The first moment: the end of 2013. 模拟的起始时间：2013 年底。")
 	mdlControl(&b, "SAVEPER", "TIME STEP", "How often values are stored. 结果的保存间隔。")
 	mdlControl(&b, "TIME STEP", d.dt, "The step of the Euler method. 欧拉法的步长。")
-	return b.String(), nil
+	return b.String()
 }
 
 // mdlGroup starts a group of equations.

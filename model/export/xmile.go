@@ -15,6 +15,10 @@ func XMILE(s model.Scenario) (string, error) {
 	if err != nil {
 		return "", err
 	}
+	return d.xmile(), nil
+}
+
+func (d *document) xmile() string {
 	var b strings.Builder
 	fmt.Fprintf(&b, `<?xml version="1.0" encoding="utf-8"?>
 <xmile version="1.0" xmlns="http://docs.oasis-open.org/xmile/ns/XMILE/v1.0">
@@ -52,7 +56,7 @@ func XMILE(s model.Scenario) (string, error) {
 		d.xmileVariable(&b, v)
 	}
 	b.WriteString("\t\t</variables>\n\t</model>\n</xmile>\n")
-	return b.String(), nil
+	return b.String()
 }
 
 // dimensionUsed reports whether some variable has the dimension. XMILE knows no

@@ -209,9 +209,8 @@ func ExampleSobol_Indices() {
 		return
 	}
 	for _, x := range m.Effects(moved, 0) {
-		fmt.Printf("%s %.2f  ", x.Dim.Param.ID, x.MuStar)
+		fmt.Printf("%s moves F by %.2f\n", x.Dim.Param.ID, x.MuStar)
 	}
-	fmt.Println()
 	b := study.NewSobol(belt(), sp, targets, 64, 1)
 	drawn, err := study.Records(b, e, 0, b.Len(), nil)
 	if err != nil {
@@ -222,7 +221,9 @@ func ExampleSobol_Indices() {
 		fmt.Printf("%s total %.2f (%.2f to %.2f)\n", x.Dim.Param.ID, x.Total, x.TotalLow, x.TotalHigh)
 	}
 	// Output:
-	// org 0.35  eta 0.19  hollow 0.05
+	// org moves F by 0.35
+	// eta moves F by 0.19
+	// hollow moves F by 0.05
 	// org total 0.81 (0.58 to 1.12)
 	// eta total 0.40 (0.28 to 0.56)
 	// hollow total 0.01 (0.01 to 0.02)

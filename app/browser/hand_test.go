@@ -67,6 +67,16 @@ func (p *tab) drag(selector string, from, to float64) {
 	p.do(chromedp.MouseEvent(input.DispatchMouseEventTypeMouseReleased, at(to), y, chromedp.ButtonLeft, chromedp.ClickCount(1)))
 }
 
+// ctrl is the Ctrl key in the protocol's bit field of modifier keys.
+const ctrl = 2
+
+// wheel turns the mouse wheel by dy at a place of the window, with modifier
+// keys. The protocol wants both numbers and its client leaves out a 0.
+func (p *tab) wheel(x, y, dy float64, modifiers int64) {
+	p.t.Helper()
+	call(p, input.DispatchMouseEvent, input.DispatchMouseEventParams{Type: input.DispatchMouseEventTypeMouseWheel, X: x, Y: y, DeltaX: 1e-9, DeltaY: dy, Modifiers: modifiers})
+}
+
 // hover moves the pointer to a share of an element's size.
 func (p *tab) hover(selector string, fx, fy float64) {
 	p.t.Helper()

@@ -218,10 +218,7 @@ func TestMapView(t *testing.T) {
 	back()
 
 	x, y, _, _ := p.at("#art-map")
-	const ctrl = 2 // in the protocol's bit field of modifier keys
-	wheel := func(mod int64, dy float64) {
-		call(p, input.DispatchMouseEvent, input.DispatchMouseEventParams{Type: input.DispatchMouseEventTypeMouseWheel, X: x, Y: y, DeltaY: dy, Modifiers: mod})
-	}
+	wheel := func(mod int64, dy float64) { p.wheel(x, y, dy, mod) }
 	wheel(ctrl, -300)
 	at = changed("wheel with Ctrl", whole)
 	move := func(kind input.DispatchMouseEventType, dx, dy float64) {

@@ -127,7 +127,11 @@ func (p *tab) hear(ev any) {
 			return
 		}
 		for _, a := range ev.Args {
-			fault += string(a.Value) + a.Description + " "
+			text := string(a.Value)
+			if s := ""; json.Unmarshal(a.Value, &s) == nil {
+				text = s
+			}
+			fault += text + a.Description + " "
 		}
 	case *log.EventEntryAdded:
 		if ev.Entry.Level != log.EntryLevelError {

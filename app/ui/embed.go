@@ -13,7 +13,7 @@ import (
 // renderEmbed lays an embed out.
 func (h *home) renderEmbed() app.UI {
 	v := h.state.View
-	body := []app.UI{app.Raw(h.notice())}
+	body := []app.UI{app.H1().Class("vh").Text(h.t("Silk Ladder: ", "丝路阶梯：") + h.label()), app.Raw(h.notice())}
 	if v.Chart == "" || v.Chart == "full" {
 		if !v.NoControls {
 			body = append(body, h.clusters())
@@ -31,7 +31,7 @@ func (h *home) renderEmbed() app.UI {
 	body = append(body,
 		app.Footer().Class("embed-foot").Body(full, app.Span().Text(h.t("Model, not forecast. After Qiu (2016).", "模型情景，非预测。依据邱永辉（2016）。"))),
 		app.Div().Class("vh").ID("live").Role("status").Aria("live", "polite"),
-		app.Div().Class("toast").ID("toast"),
+		app.Div().Class("toast").ID("toast").Aria("hidden", "true"),
 		app.Raw(dialogHTML(h.lang)),
 	)
 	cls := "embed chart-" + chartOf(v.Chart)

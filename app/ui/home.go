@@ -163,7 +163,7 @@ func (h *home) Render() app.UI {
 		h.yearbar(),
 		footer(h.lang, "home"),
 		app.Div().Class("vh").ID("live").Role("status").Aria("live", "polite"),
-		app.Div().Class("toast").ID("toast"),
+		app.Div().Class("toast").ID("toast").Aria("hidden", "true"),
 		app.Raw(`<div id="welcome"></div>`),
 		app.Raw(drawerHTML(h.lang)),
 		app.Raw(dialogHTML(h.lang)),

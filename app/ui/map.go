@@ -110,7 +110,7 @@ func (h *home) mapPlate() string {
 		`<div id="map-key" class="mapkey">` + keyStrip(key, h.geo.view.W, keyH) + `</div>` +
 		`<p class="vh" id="desc-map">` + html.EscapeString(h.geo.plate.Desc(s)) + `</p>` +
 		`<figcaption><p class="note">` + html.EscapeString(corridor.Notice.In(h.lang)) + `</p>` +
-		h.shown().Tools("map") + `<div class="twin" id="twin-map" hidden></div></figcaption></figure>`
+		h.shown().Tools("map") + `<div class="twin" id="twin-map" role="group" tabindex="0" aria-labelledby="title-map" hidden></div></figcaption></figure>`
 }
 
 // Icons of the buttons on the map.

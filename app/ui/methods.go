@@ -82,7 +82,7 @@ func (m *methods) Render() app.UI {
 		app.Main().ID("main").Body(app.Raw(m.content)),
 		footer(m.lang, m.kind),
 		app.Div().Class("vh").ID("live").Role("status").Aria("live", "polite"),
-		app.Div().Class("toast").ID("toast"),
+		app.Div().Class("toast").ID("toast").Aria("hidden", "true"),
 	).On("click", m.onClick).On("change", m.onChange).On("input", m.onInput)
 }
 

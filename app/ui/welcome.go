@@ -47,7 +47,7 @@ func (h *home) welcomeStep(of string) {
 	if i == len(notes)-1 {
 		next = h.t("Start", "开始")
 	}
-	h.brush.html("welcome", `<div class="welcome" role="group" aria-label="`+h.t("How it works", "使用说明")+`"><p><b>`+n[1]+`</b> `+n[2]+`</p><div class="copyrow"><button type="button" class="btn primary" id="welcome-next" data-act="welcome-next" data-of="`+strconv.Itoa(i+1)+`">`+next+
+	h.brush.html("welcome", `<div class="welcome" role="region" aria-label="`+h.t("How it works", "使用说明")+`"><p><b>`+n[1]+`</b> `+n[2]+`</p><div class="copyrow"><button type="button" class="btn primary" id="welcome-next" data-act="welcome-next" data-of="`+strconv.Itoa(i+1)+`">`+next+
 		`</button><button type="button" class="tool" data-act="welcome-end">`+h.t("Skip", "跳过")+`</button></div></div>`)
 	h.brush.apply()
 	app.Window().Call("silkPoint", n[0])

@@ -17,7 +17,7 @@ const (
 // and the headline numbers of the year.
 func (h *home) yearbar() app.UI {
 	n := len(h.with.T) - 1
-	return app.Div().Class("yearbar").Role("group").Aria("label", h.t("Year shown", "所示年份")).Body(
+	return app.Div().Class("yearbar").Role("region").Aria("label", h.t("Year shown", "所示年份")).Body(
 		app.Button().Type("button").Class("play").ID("play").Aria("label", h.t("Play the years", "播放各年")).
 			OnClick(h.onPlay).Body(app.Raw(`<span id="play-icon">`+playIcon+`</span>`)),
 		app.Output().ID("year").For("scrub").Text(h.yearText()),

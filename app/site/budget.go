@@ -49,6 +49,9 @@ func measure(dir string) (map[string]int, error) {
 		if err != nil {
 			return err
 		}
+		if path.Ext(name) == ".html" {
+			size["largest page"] = max(size["largest page"], n)
+		}
 		if name == "embed.js" {
 			size["embed.js"] = n
 			return nil
@@ -64,8 +67,6 @@ func measure(dir string) (map[string]int, error) {
 			size["scripts"] += n
 		case ".css":
 			size["styles"] += n
-		case ".html":
-			size["largest page"] = max(size["largest page"], n)
 		}
 		return nil
 	})

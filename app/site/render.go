@@ -28,11 +28,12 @@ type rendered struct {
 type renderer struct{ handler *app.Handler }
 
 // resolver puts paths of this site below the base path. It is
-// app.PrefixedLocation without that type's defects for "/", "?q" and "#f".
+// app.PrefixedLocation without that type's defects for "/", "?q" and "#f". A
+// path that is there already stays.
 type resolver string
 
 func (r resolver) Resolve(location string) string {
-	if strings.HasPrefix(location, "/") && !strings.HasPrefix(location, "//") {
+	if strings.HasPrefix(location, "/") && !strings.HasPrefix(location, "//") && !strings.HasPrefix(location, string(r)) {
 		return string(r) + strings.TrimPrefix(location, "/")
 	}
 	return location
@@ -83,7 +84,7 @@ func (r *renderer) root(target string) (string, error) {
 	if i < 0 {
 		return fail(fmt.Errorf("no end of the component tree"))
 	}
-	root, err := repair(strings.TrimSpace(body[:i]), 2)
+	root, err := repair(strings.TrimSpace(body[:i]), 2, r.handler.Resources.Resolve)
 	if err != nil {
 		return fail(err)
 	}

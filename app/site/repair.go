@@ -27,8 +27,12 @@ type attr struct {
 //     tree in the browser has none.
 //
 // Markup inserted with app.Raw is ordinary HTML and passes through the same
-// steps unharmed. depth is the nesting of the first tag, two spaces each.
-func repair(page string, depth int) (string, error) {
+// steps unharmed; the price is that an entity such as &amp; in an attribute is
+// taken for what it stands for, also where go-app means its letters.
+//
+// depth is the nesting of the first tag, two spaces each. resolve puts addresses
+// below the base path, which go-app does outside app.Raw alone.
+func repair(page string, depth int, resolve func(string) string) (string, error) {
 	var b strings.Builder
 	for len(page) > 0 {
 		i := strings.IndexByte(page, '<')
@@ -63,6 +67,11 @@ func repair(page string, depth int) (string, error) {
 			}
 			b.WriteByte('<')
 			b.WriteString(name)
+			for i, a := range attrs {
+				if a.name == "href" || a.name == "src" {
+					attrs[i].value = resolve(a.value)
+				}
+			}
 			writeAttrs(&b, attrs)
 			switch {
 			case closed:

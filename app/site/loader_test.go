@@ -1,0 +1,38 @@
+package main
+
+import (
+	"strings"
+	"testing"
+)
+
+// Every change of go-app's start script is in the script that is served, and a
+// script that lacks a place to change stops the build.
+func TestStartScript(t *testing.T) {
+	r := newRenderer(Options{Base: "/repo/"})
+	src, err := r.get("/app.js")
+	if err != nil {
+		t.Fatal(err)
+	}
+	out, err := startScript(src, "/repo/", "/repo/web/app.0123456789ab.wasm")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, want := range []string{`fetch("/repo/web/app.0123456789ab.wasm")`, "silkCrash('stopped', e)", "silkCrash('load', err)", "silk:start"} {
+		if !strings.Contains(out, want) {
+			t.Errorf("the start script lacks %s", want)
+		}
+	}
+	for _, gone := range []string{"fetchWithProgress", "goappInitServiceWorker();\n", `urlParams.get("wasm")`, "loaderLabel"} {
+		if strings.Contains(out, gone) {
+			t.Errorf("the start script still has %s", gone)
+		}
+	}
+	for _, lost := range []string{"goappWatchForUpdate();", "loaderIcon.className", "fetchWithProgress", "robot"} {
+		if _, err := startScript(strings.Replace(src, lost, "", 1), "/repo/", "x"); err == nil {
+			t.Errorf("a script without %s is accepted", lost)
+		}
+	}
+	if _, err := startScript(src, "/", "x"); err == nil {
+		t.Error("a script for another base path is accepted")
+	}
+}

@@ -44,8 +44,8 @@ func randomParams(r *rand.Rand, p *Params, wide bool) {
 		}
 		d.Set(p, v)
 	}
-	// A tilt beyond 1 + depth would give a function a negative value.
-	p.Skew *= min(1, (1+p.Smile)/6)
+	// A tilt beyond the steepest would give a function a negative value.
+	p.Skew *= min(1, steepest(p.Smile)/6)
 }
 
 // randomScenario draws an archetype, parameters, levers, noise, length and step.

@@ -1,5 +1,7 @@
 package model
 
+import "math"
+
 // position of each function on the smile, from -1 (research) to 1 (brand).
 var position = [7]float64{-1, -2.0 / 3, -1.0 / 3, 0, 1.0 / 3, 2.0 / 3, 1}
 
@@ -7,7 +9,8 @@ var position = [7]float64{-1, -2.0 / 3, -1.0 / 3, 0, 1.0 / 3, 2.0 / 3, 1}
 // chain, v_k = (1 + depth x_k^2 + skew x_k) / sum, over positions x_k from -1 to
 // 1. Depth 0 is a flat line, 6 the footwear default (trough 17 %); a negative
 // depth turns the smile upside down. The shares sum to 1. They are all positive
-// when depth > -1 and |skew| < 1 + depth.
+// when depth > -1 and |skew| < 1/x + depth x at the positions x = 1/3, 2/3 and 1,
+// which for a depth up to 1.5 is 1 + depth.
 func SmileCurve(depth, skew float64) [7]float64 {
 	var v [7]float64
 	sum := 0.0
@@ -19,6 +22,15 @@ func SmileCurve(depth, skew float64) [7]float64 {
 		v[k] /= sum
 	}
 	return v
+}
+
+// steepest is the tilt at which the first function loses all its value.
+func steepest(depth float64) float64 {
+	least := math.Inf(1)
+	for _, x := range position[4:] {
+		least = min(least, 1/x+depth*x)
+	}
+	return least
 }
 
 // valueShares are the value shares of a run: those given, or E1.

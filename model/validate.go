@@ -101,12 +101,12 @@ func checkLevers(path string, l Levers) error {
 	return nil
 }
 
-// checkSmile makes sure that no function has a negative value, which a skew
-// beyond 1 + depth would give it, and that the two ends have some.
+// checkSmile makes sure that no function has a negative value, which a skew too
+// large for the depth would give it, and that the two ends have some.
 func (p *Params) checkSmile() error {
-	for _, x := range p.valueShares() {
-		if !(x >= 0) {
-			most := math.Round((1+p.Smile)*1e6) / 1e6
+	if p.V == [7]float64{} {
+		// Six decimals, for the message; a share short of 0 by rounding does no harm.
+		if most := math.Floor(steepest(p.Smile)*1e6+1e-6) / 1e6; math.Abs(p.Skew) > most {
 			return outside("params.skew", p.Skew, -most, most)
 		}
 	}

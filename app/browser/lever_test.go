@@ -166,7 +166,7 @@ func TestLeverSheet(t *testing.T) {
 		t.Errorf("the slider in the sheet stands at %v", got)
 	}
 	p.shoot("sheet")
-	p.push(".close-panel")
+	p.push(".panel-head .btn")
 	p.wait(`!document.getElementById('r-parks').checkVisibility({ visibilityProperty: true })`)
 	p.wait(`document.activeElement.id === 'open-panel'`)
 }

@@ -129,14 +129,17 @@ func (h *home) showDrawer(scenario bool) {
 	}
 }
 
-// showDrawerNow paints what the scenario comes to in the year shown, so that the
-// effect of a change is in sight on a phone too.
-func (h *home) showDrawerNow() {
+// showDrawerNow keeps the effect of a change in sight.
+func (h *home) showDrawerNow() { h.brush.html("drawer-now", h.nowLine()) }
+
+// nowLine is what the scenario comes to in the year shown, for panels that cover
+// the pictures.
+func (h *home) nowLine() string {
 	item := func(name string, o model.Output) string {
 		return `<span>` + name + ` <b>` + fixed(h.with.Series(o)[h.step], 3) + `</b> <small>` + h.t("without ", "没有时 ") + fixed(h.without.Series(o)[h.step], 3) + `</small></span>`
 	}
-	h.brush.html("drawer-now", `<span>`+h.yearText()+`</span>`+
-		item(h.t("Functional level", "功能升级"), model.OutF)+item(h.t("Value at home", "国内增加值"), model.OutVAh))
+	return `<span>` + h.yearText() + `</span>` +
+		item(h.t("Functional level", "功能升级"), model.OutF) + item(h.t("Value at home", "国内增加值"), model.OutVAh)
 }
 
 // runs reports why the model refuses a scenario, nil if it runs with and without

@@ -146,7 +146,7 @@ func (h *home) Render() app.UI {
 			app.Raw(`<div id="news"></div>`),
 			app.Raw(h.notice()),
 			app.Section().Class("lead").Body(
-				app.H1().Text(h.t("When does the Belt and Road lift a cluster up its value chain?", "“一带一路”何时能让产业集群攀上价值链高端？")),
+				app.H1().Text(h.t("When does the Belt and Road lift a cluster up its value chain?", "“一带一路”​何时​能让​产业集群​攀上​价值链高端？")), // lines break between words
 				app.P().Text(h.t(
 					"Choose a Chinese industrial cluster, move the levers, and watch year by year whether it climbs from assembling other firms’ designs to selling its own brand, and what its host economies gain or lose.",
 					"选择一个中国产业集群，拨动杠杆，逐年观察：它能否从代工组装一步步走到自主品牌？东道国家和地区又得到什么、失去什么？")),
@@ -221,6 +221,10 @@ func (h *home) levers() app.UI {
 		cls += " open"
 	}
 	return app.Aside().Class(cls).ID("panel").Aria("label", h.t("Levers", "杠杆")).Body(
+		app.Div().Class("panel-head").Body(
+			app.Raw(`<p class="now" id="panel-now">`+h.nowLine()+`</p>`),
+			app.Button().Type("button").Class("btn").Text(h.t("Close", "关闭")).OnClick(h.onPanel),
+		),
 		app.Raw(h.toolbar()),
 		app.Raw(`<div class="verdict" id="verdict">`+h.verdict()+`</div>`),
 		app.Div().Class("group").ID("levers").TabIndex(-1).Body(
@@ -237,7 +241,6 @@ func (h *home) levers() app.UI {
 			app.Div().Body(inside...),
 			app.Raw(`<div>`+h.deeper()+`</div>`),
 		),
-		app.Button().Type("button").Class("btn close-panel").Text(h.t("Close", "关闭")).OnClick(h.onPanel),
 	)
 }
 

@@ -116,4 +116,5 @@ func (h *home) showYear() {
 	h.brush.value("scrub", strconv.Itoa(h.step))
 	h.brush.attr("scrub", "aria-valuetext", h.yearText())
 	h.brush.html("tally", h.tally())
+	h.brush.html("panel-now", h.nowLine())
 }

@@ -1,0 +1,78 @@
+package browser
+
+import (
+	_ "embed"
+	"testing"
+
+	"silkladder/app/lang"
+)
+
+// axe-core 4.14.1 (Deque Systems, MPL 2.0), as published on npm.
+//
+//go:embed testdata/axe.min.js
+var axe string
+
+// audit fails for every violation of WCAG 2.2 AA and of axe's best practices in
+// the part of the page that a selector finds.
+func (p *tab) audit(where, selector string) {
+	p.t.Helper()
+	if !eval[bool](p, `typeof axe === 'object'`) {
+		eval[any](p, axe+"\n;null")
+	}
+	found := eval[[]string](p, `axe.run(`+quote(selector)+`, {
+		runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+		rules: { 'target-size': { enabled: true } }, resultTypes: ['violations'],
+	}).then((r) => r.violations.flatMap((v) => v.nodes.slice(0, 3).map((n) => v.id + ': ' + n.target.join(' ') + ' ' + n.html.slice(0, 160))))`)
+	for _, f := range found {
+		p.t.Errorf("%s: %s", where, f)
+	}
+}
+
+// axe finds nothing on any page and in any state, in both languages and themes,
+// on a desk and on the narrowest screen.
+func TestAccessible(t *testing.T) {
+	h := serve(t, site)
+	for _, c := range []struct {
+		l     lang.Lang
+		theme string
+		w     int64
+	}{{lang.En, "light", 1280}, {lang.Zh, "dark", 320}, {lang.En, "dark", 1280}, {lang.Zh, "light", 320}} {
+		t.Run(c.l.Tag()+"/"+c.theme, func(t *testing.T) {
+			p := open(t, h.URL+c.l.Prefix()+"/", size(c.w, 900), scheme(c.theme)).ready()
+			p.wait(`document.querySelector('.welcome')`)
+			p.rested()
+			p.audit("first visit", "html")
+			p.endWelcome()
+
+			p.act("compare")
+			p.click(`#fig-map [data-act=table]`)
+			p.click(`#fig-hosts [data-act=table]`)
+			p.tapPlace("park", "EIZ")
+			p.rested()
+			p.audit("tables, comparison and card", "html")
+			for _, d := range []string{"stories", "share", "seek", "keys"} {
+				eval[any](p, `(document.querySelector('[data-act=`+d+`]').click(), null)`)
+				p.wait(`document.querySelector('dialog[open] #dialog-body').innerText.length > 20`)
+				p.audit("dialog "+d, "#dialog")
+				p.act("dialog-close")
+				p.wait(`!document.querySelector('dialog[open]')`)
+			}
+			for _, tab := range []string{"assumptions", "cluster", "hosts"} {
+				eval[any](p, `(document.getElementById('d-`+tab+`').click(), null)`)
+				p.wait(`document.getElementById('drawer-body').innerText.length > 20`)
+				p.audit("drawer "+tab, "#drawer")
+			}
+			for _, path := range []string{"/?v=1&a=nowhere&l=900", "/methods/", "/data/", "/embed/", "/embed/?chart=ladder&controls=0", "/nowhere"} {
+				if path == "/nowhere" {
+					p.expect("404")
+				}
+				p.goTo(h.URL + c.l.Prefix() + path)
+				if path != "/nowhere" {
+					p.ready()
+					p.rested()
+				}
+				p.audit(path, "html")
+			}
+		})
+	}
+}

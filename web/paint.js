@@ -7,13 +7,15 @@
   const painted = new WeakMap();
 
   // replace changes the content of an element and keeps the keyboard where it
-  // was: on the element with the same id or data-key.
+  // was: on the element with the same id or data-key, or the same place of the map.
   const replace = (e, html) => {
     const at = document.activeElement;
     const inside = at && at !== e && e.contains(at);
     e.innerHTML = html;
     if (!inside) return;
-    const by = at.id ? '#' + CSS.escape(at.id) : at.dataset.key ? '[data-key="' + CSS.escape(at.dataset.key) + '"]' : '';
+    const is = (name, value) => '[data-' + name + '="' + CSS.escape(value) + '"]';
+    const { key, kind, id } = at.dataset;
+    const by = at.id ? '#' + CSS.escape(at.id) : key ? is('key', key) : kind && id ? is('kind', kind) + is('id', id) : '';
     if (by) e.querySelector(by)?.focus({ preventScroll: true });
   };
 

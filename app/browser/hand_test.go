@@ -131,7 +131,7 @@ func (p *tab) rested() {
 		const later = () => { clearTimeout(timer); timer = setTimeout(() => { o.disconnect(); done(null); }, 400); };
 		const o = new MutationObserver(later);
 		o.observe(document.getElementById('app'), { subtree: true, childList: true, characterData: true, attributes: true });
-		later();
+		requestAnimationFrame(() => requestAnimationFrame(later)); // the page answers in frames
 		setTimeout(() => { o.disconnect(); done(null); }, 8000);
 	})`)
 }

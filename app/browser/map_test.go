@@ -82,7 +82,7 @@ func TestMapCards(t *testing.T) {
 			}
 			p.press(kb.Escape)
 			p.wait(`document.getElementById('card').hidden && document.activeElement.closest('#art-map')`)
-			for kind, id := range map[corridor.Kind]string{"corridor": "CMR", "node": "moscow", "home": "home"} {
+			for kind, id := range map[corridor.Kind]string{"corridor": "CMR", "node": "xi-an", "home": "home"} {
 				p.focus(place(string(kind), id))
 				p.press("\r")
 				p.wait(`document.activeElement.id === 'card-title'`)

@@ -53,17 +53,25 @@ func (e *Engine) Run(s Scenario) (*Result, error) {
 			e.freeze()
 		}
 		e.operate()
+		if !(e.now.q > 0) {
+			return nil, e.overshot(t - e.fixed.dt)
+		}
 		e.record(step, t)
 		if step == last {
 			return &e.res, nil
 		}
 		e.advance()
 		if !e.sound() {
-			return nil, &FieldError{
-				Field: "step", Value: e.res.Scenario.Step, Reason: OutOfRange,
-				Allowed: fmt.Sprintf("a smaller step: in year %s these rates empty a stock or stop all production within one", number(t)),
-			}
+			return nil, e.overshot(t)
 		}
+	}
+}
+
+// overshot is the error of a run whose step from year t went too far.
+func (e *Engine) overshot(t float64) error {
+	return &FieldError{
+		Field: "step", Value: e.res.Scenario.Step, Reason: OutOfRange,
+		Allowed: fmt.Sprintf("a smaller step: in year %s these rates empty a stock or stop all production within one", number(t)),
 	}
 }
 
@@ -230,8 +238,9 @@ func (e *Engine) advance() {
 }
 
 // sound reports whether every stock is still a positive finite number. An
-// explicit step may overshoot zero when a rate times the step exceeds one, and
-// may build more plants than the cluster has people to keep.
+// explicit step may overshoot zero when a rate times the step exceeds one. (It
+// may also build more plants than the cluster has people to keep; then nothing is
+// made at the next moment.)
 func (e *Engine) sound() bool {
 	s := &e.state
 	ok := s.k0 > 0 && s.k0 < 1e9 && s.q > 0 && s.q < 2 && s.x >= 0 && s.x < 2 && s.na >= 0 && s.w > 0 && s.w < 1e6

@@ -2,12 +2,14 @@ package ui
 
 import (
 	"html"
+	"strconv"
 	"strings"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"silkladder/app/chart"
 	"silkladder/app/picture"
+	"silkladder/model"
 )
 
 // An act answers one kind of button, field or link in painted HTML. of is the
@@ -165,8 +167,8 @@ func svgSize(svg string) (w, h float64) {
 // citation is what a file says about where it comes from.
 func (h *home) citation() string {
 	return h.t(
-		"Silk Ladder simulation, model version 1, after Qiu (2016). Computed by a model: a scenario, not a forecast.",
-		"丝路阶梯模拟，模型第 1 版，依据邱永辉（2016）。由模型计算得出：是情景，不是预测。")
+		"Silk Ladder simulation, model version "+strconv.Itoa(model.Version)+", after Qiu (2016). Computed by a model: a scenario, not a forecast.",
+		"丝路阶梯模拟，模型第 "+strconv.Itoa(model.Version)+" 版，依据邱永辉（2016）。由模型计算得出：是情景，不是预测。")
 }
 
 // permalink is the address of the scenario.

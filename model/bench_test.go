@@ -21,20 +21,6 @@ func benchmarkRun(b *testing.B, hosts []Host) {
 	}
 }
 
-// The sixteen runs of an exact attribution over four levers, with the atlas.
-func BenchmarkSixteenRuns(b *testing.B) {
-	s := New("footwear")
-	e := NewEngine()
-	for b.Loop() {
-		for m := range 16 {
-			s.Levers = Levers{float64(m & 1), float64(m >> 1 & 1), float64(m >> 2 & 1), float64(m >> 3 & 1), 0}
-			if _, err := e.Run(s); err != nil {
-				b.Fatal(err)
-			}
-		}
-	}
-}
-
 // Reading a scenario from JSON, as a link or a file gives it.
 func BenchmarkParseScenario(b *testing.B) {
 	text := []byte(`{"version":1,"archetype":"footwear","params":{"org":0.8,"θ_G":0.6},"levers":{"infrastructure":1,"parks":1}}`)

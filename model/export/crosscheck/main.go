@@ -4,6 +4,9 @@
 // and every recorded series must agree at every year.
 //
 //	go run ./model/export/crosscheck [-sets 500] [-seed 1] [-if-npm]
+//	go run ./model/export/crosscheck -speed [-if-npm]
+//
+// With -speed it compares how long both take instead, in one process.
 //
 // It needs Node and npm and installs the exact versions of package-lock.json
 // beside this file. The last line states sets, points and the worst relative
@@ -22,6 +25,7 @@ func main() {
 	sets := flag.Int("sets", 500, "number of random sets")
 	seed := flag.Uint64("seed", 1, "seed of the random sets")
 	ifNPM := flag.Bool("if-npm", false, "leave the check out where npm does not answer")
+	race := flag.Bool("speed", false, "compare speed instead of results")
 	flag.Parse()
 	began := time.Now()
 	if err := install(); err != nil {
@@ -30,6 +34,12 @@ func main() {
 			return
 		}
 		fail(err)
+	}
+	if *race {
+		if err := speed(); err != nil {
+			fail(err)
+		}
+		return
 	}
 	r, err := check(*sets, *seed)
 	if err != nil {

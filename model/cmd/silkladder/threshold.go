@@ -71,7 +71,10 @@ func (s thresholdSettings) job() (*job, error) {
 	goal := study.Goal{Output: out, Above: s.Above, By: s.By, Gain: s.Gain}
 	if s.Second == "" {
 		p := thresholds{scenario: s.Scenario, knobs: knobs, goal: goal, grid: s.Grid}
-		return &job{study: "threshold", settings: s, plan: p, label: "knob", labels: func(i int) string { return knobs[i].ID }}, nil
+		return &job{
+			study: "threshold", settings: s, plan: p, sum: p.sum,
+			label: "knob", labels: func(i int) string { return knobs[i].ID },
+		}, nil
 	}
 	if len(knobs) != 1 {
 		return nil, badInput(fmt.Errorf("-knob: %q is not allowed with -second (allowed: one knob)", s.Knobs))
@@ -85,7 +88,7 @@ func (s thresholdSettings) job() (*job, error) {
 	}
 	p := study.NewFrontier(s.Scenario, knobs[0], second, goal)
 	p.Positions, p.Grid = s.Grid, s.Grid
-	return &job{study: "threshold", settings: s, plan: p}, nil
+	return &job{study: "threshold", settings: s, plan: p, sum: func(recs []float64) table { return sumFrontier(p, recs) }}, nil
 }
 
 // thresholds is the plan of searches for several knobs, each without and with the
@@ -135,3 +138,47 @@ func flag01(b bool) float64 {
 	}
 	return 0
 }
+
+// sum says every answer in words.
+func (p thresholds) sum(recs []float64) table {
+	t := table{columns: []string{"knob", "levers", "answer"}}
+	n := len(p.Columns())
+	for i, k := range p.knobs {
+		r := recs[i*n : (i+1)*n]
+		q := study.NewSearch(p.scenario, k, p.goal)
+		for w, levers := range []string{"without", "with"} {
+			f := r[5*w:]
+			answer := fmt.Sprintf("no value from %g to %g reaches the goal", q.Low, q.High)
+			if f[0] == 1 {
+				answer = fmt.Sprintf("from %.3g on: %s", f[1], reached(f[2]))
+				if f[3] == 1 {
+					answer = fmt.Sprintf("every value, already %g: %s", f[1], reached(f[2]))
+				}
+				if f[4] == 0 {
+					answer += "; some value above it misses the goal again"
+				}
+			}
+			t.rows = append(t.rows, []any{k.ID, levers, answer})
+		}
+	}
+	return t
+}
+
+// sumFrontier does so for two knobs.
+func sumFrontier(p study.Frontier, recs []float64) table {
+	t := table{columns: []string{p.First.ID, p.Knob.ID}}
+	for _, edge := range p.Edges(recs) {
+		answer := fmt.Sprintf("no value from %g to %g reaches the goal", p.Low, p.High)
+		if edge.Found {
+			answer = fmt.Sprintf("from %.3g on: %s", edge.Second, reached(edge.Year))
+			if !edge.Monotone {
+				answer += "; some value above it misses the goal again"
+			}
+		}
+		t.rows = append(t.rows, []any{edge.First, answer})
+	}
+	return t
+}
+
+// reached says when, counted from the end of model.StartYear.
+func reached(years float64) string { return fmt.Sprintf("reached after %g years", years) }

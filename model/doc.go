@@ -45,4 +45,9 @@
 // is no measure of welfare. Most magnitudes are assumptions (ParamTable marks
 // each); order and direction of results mean more than their decimals, and one
 // run near a threshold proves nothing.
+//
+// Where production takes nearly all people or materials, effort (E27) raises the
+// small rest of them to a power below 1, whose slope at 0 has no bound. There the
+// last digit of a parameter decides, and two programs need not agree; in one
+// plausible draw in a hundred it shows.
 package model

@@ -170,7 +170,7 @@ func (p *tab) goTo(url string) {
 // ready waits until the program has taken over the page.
 func (p *tab) ready() *tab {
 	p.t.Helper()
-	p.wait(`document.getElementById('app') && !document.getElementById('app-wasm-loader')`)
+	p.wait(`document.readyState !== 'loading' && document.getElementById('app') && !document.getElementById('app-wasm-loader')`)
 	return p
 }
 

@@ -73,7 +73,8 @@ func (l *loader) load(name string) (*file, error) {
 		if !l.names[name+c.suffix] {
 			continue
 		}
-		fm, err := l.form(name+c.suffix, c.name)
+		// Next to no browser asks for a file that has compressed forms itself.
+		fm, err := l.form(name+c.suffix, c.name, c.suffix != "" || len(f.forms) == 0)
 		if err != nil {
 			return nil, err
 		}
@@ -83,8 +84,8 @@ func (l *loader) load(name string) (*file, error) {
 	return f, nil
 }
 
-// form reads one stored form, into memory if it fits there.
-func (l *loader) form(name, coding string) (*form, error) {
+// form reads one stored form, into memory if it is worth it and fits there.
+func (l *loader) form(name, coding string, keep bool) (*form, error) {
 	in, err := l.root.Open(name)
 	if err != nil {
 		return nil, err
@@ -96,7 +97,7 @@ func (l *loader) form(name, coding string) (*form, error) {
 	}
 	fm := &form{coding: coding, size: info.Size(), modified: info.ModTime().UTC().Truncate(time.Second)}
 	sum := sha256.New()
-	if fm.size > l.room.file || fm.size > l.room.total {
+	if !keep || fm.size > l.room.file || fm.size > l.room.total {
 		fm.disk = in
 		if n, err := io.Copy(sum, in); err != nil || n != fm.size {
 			return nil, fmt.Errorf("%s changed while it was read: %w", name, err)

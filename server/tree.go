@@ -3,8 +3,10 @@ package main
 import (
 	"fmt"
 	"io/fs"
+	"maps"
 	"os"
 	"path"
+	"slices"
 	"strings"
 
 	"silkladder/server/headers"
@@ -28,8 +30,8 @@ type route struct {
 	redirect string
 }
 
-// budget bounds what is kept in memory. Larger files, such as the uncompressed
-// program, which next to no browser asks for, are read from disk.
+// budget bounds what is kept in memory. Larger files, and files that are nearly
+// always asked for in a compressed form, are read from disk.
 type budget struct {
 	file  int64 // largest file kept, in bytes
 	total int64 // all files kept, in bytes
@@ -56,7 +58,7 @@ func loadTree(dir, base string, room budget) (*tree, error) {
 	}
 	l := loader{root: root, names: names, room: room}
 	files := map[string]*file{}
-	for name := range names {
+	for _, name := range slices.Sorted(maps.Keys(names)) {
 		if names[sourceOf(name)] {
 			continue // a compressed sibling
 		}

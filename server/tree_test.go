@@ -36,6 +36,25 @@ func load(t *testing.T, dir, base string) *tree {
 	return tr
 }
 
+// TestMemory: of a file with compressed forms the file itself, which next to no
+// browser asks for, stays on disk, and so does what exceeds the room.
+func TestMemory(t *testing.T) {
+	dir := write(t, map[string]string{"a.txt": "123456", "a.txt.br": "12", "a.txt.gz": "123", "b.png": "1234", "c.png": "123456789", "d.png": "1234"})
+	tr, err := loadTree(dir, "/", budget{file: 8, total: 10})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for name, want := range map[string]string{"/a.txt": "br memory, gzip memory, identity disk", "/b.png": "identity memory", "/c.png": "identity disk", "/d.png": "identity disk"} {
+		var got []string
+		for _, f := range tr.routes[name].file.forms {
+			got = append(got, f.coding+" "+map[bool]string{true: "disk", false: "memory"}[f.disk != nil])
+		}
+		if strings.Join(got, ", ") != want {
+			t.Errorf("%s: %v, want %s", name, got, want)
+		}
+	}
+}
+
 func TestFind(t *testing.T) {
 	dir := write(t, map[string]string{
 		"index.html": "", "guide/index.html": "", "guide.html": "", "about.html": "", "zh/about.html": "", "404.html": "",

@@ -17,7 +17,7 @@ func document(l lang.Lang, head, root string) string {
 	return fmt.Sprintf(`<!doctype html>
 <html lang="%s" dir="ltr">
 <head>%s</head>
-<body>%s<div id="silk-crash" role="alert" hidden><p data-when="stopped">%s</p><p data-when="load">%s</p><button type="button">%s</button></div><aside id="app-wasm-loader" role="status">%s</aside><noscript><p class="silk-noscript">%s</p></noscript></body>
+<body>%s<div id="silk-crash" role="alert" hidden><p data-when="stopped">%s</p><p data-when="load">%s</p><button type="button">%s</button></div><div id="app-wasm-loader" role="status">%s</div><noscript><p class="silk-noscript">%s</p></noscript></body>
 </html>
 `, l.Tag(), head, root, escape(crashed.In(l)), escape(notLoaded.In(l)), escape(reload.In(l)), escape(loading.In(l)), escape(noScript.In(l)))
 }

@@ -144,6 +144,10 @@ func TestDocuments(t *testing.T) {
 				if _, ok := get(x, "alt"); !ok {
 					t.Errorf("%s: a picture without alt", n)
 				}
+			case "aside", "main", "nav":
+				if role, ok := get(x, "role"); ok {
+					t.Errorf("%s: <%s> with the role %s", n, x.Data, role)
+				}
 			case "button":
 				if kind, _ := get(x, "type"); kind != "button" {
 					t.Errorf("%s: a button of type %q", n, kind)

@@ -73,10 +73,14 @@
       (a.pathname !== location.pathname && (explains(a.pathname) || explains(location.pathname)))) event.stopPropagation();
   });
 
-  // silkWorker starts the program in a Worker; null where the browser refuses,
-  // as it does in a frame with an opaque origin.
+  // silkWorker starts the program, compiled as it is, in a Worker; null where the
+  // browser refuses, as it does in a frame with an opaque origin.
   window.silkWorker = () => {
-    try { return new Worker(here.worker); } catch { return null; }
+    try {
+      const worker = new Worker(here.worker);
+      worker.postMessage(window.silkModule);
+      return worker;
+    } catch { return null; }
   };
 
   // silkCrash shows the banner for a program that stopped or never came. The

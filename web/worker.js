@@ -1,5 +1,10 @@
 'use strict';
-// The same program in a Web Worker. The generator writes the hashed names.
+// The same program in a Worker. Its first message is the compiled program; the
+// program listens to those that follow (app/ui/worker_js.go). The generator
+// writes the hashed name.
 importScripts('{{exec}}');
-const go = new Go();
-WebAssembly.instantiateStreaming(fetch('{{wasm}}'), go.importObject).then((r) => go.run(r.instance));
+onmessage = async ({ data }) => {
+  onmessage = null;
+  const go = new Go();
+  go.run(await WebAssembly.instantiate(data, go.importObject));
+};

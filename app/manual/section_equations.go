@@ -32,7 +32,7 @@ func (w *writer) equations() {
 			n++
 			w.p(`<article class="eq" id="`, e.ID, `"><div><h4><a href="#`, e.ID, `">`, e.ID, `</a> `, e.Name.In(w.lang), `</h4><div class="math">`)
 			for _, f := range e.Lines {
-				w.p(`<div>`, typeset(f, w.lang), `</div>`)
+				w.formula(f)
 			}
 			w.p(`</div><p>`, e.Says.In(w.lang), `</p>`, `<p class="src">`, w.source(e), w.serves(e.ID, ledger), `</p></div>`)
 			was, now := l.At(r, 0, host), l.At(r, last, host)
@@ -40,6 +40,47 @@ func (w *writer) equations() {
 				`</b></dd><dd><span class="yr" id="year-`, e.ID, `">`, strconv.Itoa(model.StartYear+int(r.T[last])), `</span> <b id="now-`, e.ID, `">`, now.In(w.lang), `</b></dd></dl></article>`)
 		}
 	}
+}
+
+// formula writes one line of an equation. Its clauses may wrap; one that is wider
+// than a phone can be scrolled with the keyboard too.
+func (w *writer) formula(f string) {
+	w.p(`<div`)
+	if len([]rune(f)) > 48 {
+		w.p(` tabindex="0" role="group" aria-label="`, w.t("Formula", "公式"), `"`)
+	}
+	w.p(`>`)
+	clauses := clauses(f)
+	for i, c := range clauses {
+		if i > 0 {
+			w.p(` `)
+		}
+		if i < len(clauses)-1 {
+			c += " ,"
+		}
+		w.p(typeset(c, w.lang))
+	}
+	w.p(`</div>`)
+}
+
+// clauses splits a formula at the commas outside brackets.
+func clauses(f string) []string {
+	var cs []string
+	depth, from := 0, 0
+	for i, r := range f {
+		switch r {
+		case '(', '{':
+			depth++
+		case ')', '}':
+			depth--
+		case ',':
+			if depth == 0 && i > 0 && f[i-1] == ' ' {
+				cs = append(cs, strings.TrimSpace(f[from:i]))
+				from = i + 1
+			}
+		}
+	}
+	return append(cs, strings.TrimSpace(f[from:]))
 }
 
 // bar is the choice of cluster and year for the values beside the equations.

@@ -23,6 +23,7 @@ type Context struct {
 	Step          int
 	Study         *Study // answers to questions; nil until the first is asked
 
+	Alone         bool         // one picture is the whole page: its title is the heading
 	Name          string       // of the scenario
 	Others        []Other      // scenarios it is compared with
 	CompareOutput model.Output // what is compared

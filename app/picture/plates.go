@@ -31,7 +31,11 @@ func Plate(c *Context, p Picture) string {
 	f := p.Build(c, float64(p.Span)*nominalTwelfth)
 	var b strings.Builder
 	b.WriteString(`<figure class="fig s` + strconv.Itoa(p.Span) + `" id="fig-` + p.ID + `" aria-labelledby="title-` + p.ID + `">`)
-	b.WriteString(`<h3 id="title-` + p.ID + `">` + html.EscapeString(f.Title) + `</h3>`)
+	heading := "h3"
+	if c.Alone {
+		heading = "h1"
+	}
+	b.WriteString(`<` + heading + ` id="title-` + p.ID + `">` + html.EscapeString(f.Title) + `</` + heading + `>`)
 	if p.Asked() || p.ID == "compare" {
 		b.WriteString(`<div class="ask" id="ask-` + p.ID + `"></div>`)
 	}

@@ -88,7 +88,7 @@ func addBundle(out files, web files, wasm, exec []byte, goapp string, o Options)
 	if b.Exec, err = add("wasm_exec.js", exec); err != nil {
 		return b, err
 	}
-	worker := strings.NewReplacer("{{exec}}", o.path(b.Exec), "{{wasm}}", o.path(b.Wasm)).Replace(string(script("worker.js")))
+	worker := strings.ReplaceAll(string(script("worker.js")), "{{exec}}", o.path(b.Exec))
 	if b.Worker, err = add("worker.js", []byte(worker)); err != nil {
 		return b, err
 	}

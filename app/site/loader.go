@@ -12,11 +12,13 @@ func startScript(src, base, wasmURL string) (string, error) {
 		// Registration, updates and offline state are the job of offline.js.
 		{"goappInitServiceWorker();\ngoappWatchForUpdate();", "goappWatchForUpdate();"},
 		// go-app replaces the first child of body; extensions insert theirs
-		// before it. A program that ends has crashed.
+		// before it. A program that ends has crashed. Workers take over the
+		// compiled program: to compile it again would cost each a second.
 		{"go.run(wasm.instance);\n    loader.remove();",
 			"const root = document.getElementById('app');\n" +
 				"    if (document.body.firstElementChild !== root) document.body.prepend(root);\n" +
 				"    go.run(wasm.instance).then(() => silkCrash('stopped'), (e) => silkCrash('stopped', e));\n" +
+				"    window.silkModule = wasm.module;\n" +
 				"    loader.remove();\n" +
 				"    dispatchEvent(new Event('silk:start'));"},
 		// No percentage: it compares decoded bytes with a compressed length.

@@ -13,7 +13,10 @@ import (
 // renderEmbed lays an embed out.
 func (h *home) renderEmbed() app.UI {
 	v := h.state.View
-	body := []app.UI{app.H1().Class("vh").Text(h.t("Silk Ladder: ", "丝路阶梯：") + h.label()), app.Raw(h.notice())}
+	body := []app.UI{app.Raw(h.notice())}
+	if _, alone := picture.ByID(v.Chart); !alone {
+		body = append(body, app.H1().Class("vh").Text(h.t("Silk Ladder: ", "丝路阶梯：")+h.label()))
+	}
 	if v.Chart == "" || v.Chart == "full" {
 		if !v.NoControls {
 			body = append(body, h.clusters())
@@ -77,7 +80,7 @@ func (h *home) embedPlates() string {
 		if !ok {
 			return h.mapPlate()
 		}
-		p.Span = 12
+		p.Span, c.Alone = 12, true
 		return `<div class="plates">` + picture.Plate(c, p) + `</div>`
 	}
 }

@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"net/url"
 	"strings"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
@@ -42,38 +43,73 @@ type home struct {
 	told       told
 	seek       seek
 	questions  questions
+	opened     bool // the address was read
 	panel      bool // the lever panel is open (phones)
 	playing    bool
 }
 
-// OnInit runs in the browser and in the generator.
+// OnInit runs in the browser and in the generator, before the first render. In
+// the browser it keeps the prerendered pictures, which settle soon paints anew:
+// to draw them all once more here would hold the page up.
 func (h *home) OnInit() {
 	h.engines = [2]*model.Engine{model.NewEngine(), model.NewEngine()}
-	h.state = link.Default()
 	h.tables = map[string]bool{}
-	h.compute(h.state.Scenario)
-	h.freeze()
+	if app.IsServer {
+		h.open(&url.URL{Path: "/"})
+		return
+	}
+	h.open(app.Window().URL())
+	if !h.adopt() {
+		h.freeze()
+	}
 }
 
 // OnPreRender sets up the page that visitors read before the program arrives.
-func (h *home) OnPreRender(ctx app.Context) { h.load(ctx) }
+func (h *home) OnPreRender(ctx app.Context) {
+	h.open(ctx.Page().URL())
+	ctx.Page().SetLang(h.lang.Tag())
+	h.freeze()
+}
 
-// OnNav opens what the address says: at the start, after back and forward, and
-// when the language changes.
+// OnNav opens what the address says: after back and forward, and when the
+// language changes. At the start OnInit has done so.
 func (h *home) OnNav(ctx app.Context) {
-	h.load(ctx)
+	if h.opened {
+		h.open(ctx.Page().URL())
+		ctx.Page().SetLang(h.lang.Tag())
+		h.freeze()
+	}
+	h.opened = true
 	h.loop.start(h)
 	ctx.Defer(func(app.Context) { h.settle() })
 }
 
-func (h *home) load(ctx app.Context) {
-	u := ctx.Page().URL()
+// open reads an address and runs its scenario.
+func (h *home) open(u *url.URL) {
 	path := pathBelowBase(u.Path)
 	h.lang, h.embed = langOf(path), strings.HasSuffix(strings.TrimSuffix(path, "/"), "/embed")
-	ctx.Page().SetLang(h.lang.Tag())
 	h.state, h.problem = link.Parse(u.RawQuery)
 	h.compute(h.state.Scenario)
-	h.freeze()
+}
+
+// adopt takes the pictures of the prerendered page over, if it shows the same
+// ones; an embed's address may ask for another.
+func (h *home) adopt() bool {
+	stage := app.Window().GetElementByID("stage")
+	if !stage.Truthy() || h.embed && chartOf(h.state.View.Chart) != "full" {
+		return false
+	}
+	parts := stage.Get("children")
+	outer := func(i int) string { return parts.Index(i).Get("outerHTML").String() }
+	switch n := parts.Get("length").Int(); {
+	case h.embed && n == 1:
+		h.plates = outer(0)
+	case !h.embed && n == 2:
+		h.stage, h.plates = outer(0), outer(1)
+	default:
+		return false
+	}
+	return true
 }
 
 // t is a text in the visitor's language.

@@ -120,6 +120,7 @@ func (h *home) settle() {
 			defer h.playOrPause()
 		}
 	}
+	h.layMap()
 	h.measure()
 	h.showKnobs()
 	h.showChoices()
@@ -132,7 +133,7 @@ func (h *home) settle() {
 	h.showAsks()
 	h.runCompared()
 	h.showCompare()
-	h.paintPictures(false)
+	h.paintPictures(true) // the others follow when the page rests
 	h.brush.apply()
 	h.loop.stale = true
 	app.Window().Call("silkLater", h.loop.rest, startDelay)

@@ -5,6 +5,7 @@
 package main
 
 import (
+	"runtime/debug"
 	"syscall/js"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
@@ -13,6 +14,8 @@ import (
 )
 
 func main() {
+	// A page needs little memory and much attention: collect garbage rarely.
+	debug.SetGCPercent(300)
 	if js.Global().Get("document").IsUndefined() {
 		ui.ServeWorker()
 		return

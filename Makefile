@@ -8,7 +8,7 @@ RUN    := .cache/run
 # What the site is made of. A change in any of these builds it again.
 SOURCES := Makefile go.mod go.sum $(shell find app model web server/headers -type f -not -path '*/testdata/*' -not -path 'app/browser/*' -not -name '*_test.go')
 
-.PHONY: run build test check-long bench crosscheck icons budget fmt clean
+.PHONY: run build test check-long bench crosscheck icons pictures budget fmt clean
 
 run: $(RUN)/built ; $(RUN)/server -dir $(RUN)/site -addr 127.0.0.1:$(PORT)
 build: ; go run ./app/site -out dist -base "$(BASE)" -origin "$(ORIGIN)" -level best
@@ -17,6 +17,7 @@ check-long: ; go test -count=1 -timeout 60m ./model -runs 100000 && go test -cou
 bench: ; go test -run '^$$' -bench . ./... && go run ./model/export/crosscheck -speed -if-npm
 crosscheck: ; go run ./model/export/crosscheck
 icons: ; go run ./app/site -icons
+pictures: ; go run ./app/site -pictures
 budget: ; go run ./app/site -out dist -level best && go run ./app/site -out dist -level best -budget app/site/budget.txt -update
 fmt: ; gofmt -w app model server
 clean: ; rm -rf dist .cache

@@ -36,12 +36,16 @@ func TestAccessible(t *testing.T) {
 		l     lang.Lang
 		theme string
 		w     int64
-	}{{lang.En, "light", 1280}, {lang.Zh, "dark", 320}, {lang.En, "dark", 1280}, {lang.Zh, "light", 320}} {
+		brief bool // only the colours differ from an earlier case
+	}{{lang.En, "light", 1280, false}, {lang.Zh, "dark", 320, false}, {lang.En, "dark", 1280, true}, {lang.Zh, "light", 320, true}} {
 		t.Run(c.l.Tag()+"/"+c.theme, func(t *testing.T) {
 			p := open(t, h.URL+c.l.Prefix()+"/", size(c.w, 900), scheme(c.theme)).ready()
 			p.wait(`document.querySelector('.welcome')`)
 			p.rested()
 			p.audit("first visit", "html")
+			if c.brief {
+				return
+			}
 			p.endWelcome()
 
 			p.act("compare")

@@ -35,6 +35,11 @@ func run(m *testing.M) int {
 	}
 	opts := append(chromedp.DefaultExecAllocatorOptions[:], chromedp.NoSandbox, chromedp.DisableGPU,
 		chromedp.Flag("disable-quic", true), chromedp.Flag("disable-component-update", true),
+		// On two processors without graphics most of a test is compiling and
+		// painting: compile once and plainly, paint in one thread, let nothing
+		// move by itself unless a test is about that.
+		chromedp.Flag("js-flags", "--liftoff-only"), chromedp.Flag("disable-threaded-compositing", true),
+		chromedp.Flag("in-process-gpu", true), chromedp.Flag("force-prefers-reduced-motion", true),
 		chromedp.UserDataDir(filepath.Join(dir, "profile")))
 	alloc, stop := chromedp.NewExecAllocator(context.Background(), opts...)
 	defer stop()

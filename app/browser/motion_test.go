@@ -20,7 +20,7 @@ func TestReducedMotion(t *testing.T) {
 	p.wait(`document.getElementById('year').textContent !== '2043'`)
 	p.push("#play")
 
-	q := open(t, h.URL+"/", size(1280, 900)).ready()
+	q := open(t, h.URL+"/", size(1280, 900), media("prefers-reduced-motion", "no-preference")).ready()
 	q.rested()
 	if n := eval[int](q, `document.getAnimations().length`); n == 0 {
 		t.Error("without the wish nothing moves: the test proves nothing")

@@ -45,12 +45,15 @@ func (w *writer) equations() {
 // formula writes one line of an equation. Its clauses may wrap; one that is wider
 // than a phone can be scrolled with the keyboard too.
 func (w *writer) formula(f string) {
+	clauses := clauses(f)
 	w.p(`<div`)
-	if len([]rune(f)) > 48 {
-		w.p(` tabindex="0" role="group" aria-label="`, w.t("Formula", "公式"), `"`)
+	for _, c := range clauses {
+		if len([]rune(c)) > 32 {
+			w.p(` tabindex="0" role="group" aria-label="`, w.t("Formula", "公式"), `"`)
+			break
+		}
 	}
 	w.p(`>`)
-	clauses := clauses(f)
 	for i, c := range clauses {
 		if i > 0 {
 			w.p(` `)

@@ -41,11 +41,11 @@ func Plate(c *Context, p Picture) string {
 	}
 	b.WriteString(`<div class="art" id="art-` + p.ID + `" data-fig="` + p.ID + `" tabindex="0" role="group" aria-label="` +
 		html.EscapeString(c.t("Picture; arrow keys read the values", "图：用方向键逐点读数")) + `">` + f.SVG(Page) + `</div>`)
-	b.WriteString(`<figcaption><p class="note">` + html.EscapeString(p.Note.In(c.Lang)) + `</p>` + c.Tools(p.ID) + `<div class="twin" id="twin-` + p.ID + `" role="group" tabindex="0" aria-labelledby="title-` + p.ID + `" hidden></div></figcaption>`)
+	b.WriteString(`<figcaption><p class="note">` + html.EscapeString(p.Note.In(c.Lang)) + `</p>` + c.Tools(p.ID) + `<div class="twin" id="twin-` + p.ID + `" role="group" tabindex="0" aria-labelledby="title-` + p.ID + `" hidden></div>`)
 	if p.ID == "compare" {
 		b.WriteString(`<div class="twin" id="diff" role="group" tabindex="0" aria-labelledby="title-` + p.ID + `"></div>`)
 	}
-	b.WriteString(`</figure>`)
+	b.WriteString(`</figcaption></figure>`)
 	return b.String()
 }
 

@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"html"
 	"math"
 	"strings"
 
@@ -51,8 +52,12 @@ func (h *home) storyInput() story.Input {
 func (h *home) verdict() string {
 	headline, why := story.Verdict(h.storyInput())
 	root := href(h.lang.Prefix() + "/")
-	return strings.Replace(story.HTML([]story.Sentence{headline}, root), "<p", `<p class="headline"`, 1) +
+	s := strings.Replace(story.HTML([]story.Sentence{headline}, root), "<p", `<p class="headline"`, 1) +
 		strings.Replace(story.HTML([]story.Sentence{why}, root), "<p", `<p class="why"`, 1)
+	if h.embed { // most pictures are on the whole page only
+		s = strings.ReplaceAll(s, `href="#fig-`, `href="`+html.EscapeString(h.fullHref())+`#fig-`)
+	}
+	return s
 }
 
 // words is the whole text, under the map.

@@ -89,9 +89,10 @@ func TestDownloads(t *testing.T) {
 	const cite, query = "丝路阶梯模拟", "?v=1&a=steel&l=70,70,70,70,0"
 	address := h.URL + "/zh/" + query
 	pictures := []string{"map", "smile", "ladder", "functional", "value", "levels", "return", "governance", "determinants", "resources", "capacity", "hosts", "compare"}
-	// A tab of its own for each kind: a browser slows pages that save many files.
+	// A tab of its own for each kind: a browser slows pages that save many files,
+	// and one without a window stops them at ten.
 	t.Run("svg", func(t *testing.T) {
-		p := open(t, address, size(1280, 900)).ready()
+		p := openIn(t, full, address, size(1280, 900)).ready()
 		files := p.downloads()
 		for _, id := range pictures {
 			p.act("svg", id)
@@ -109,7 +110,7 @@ func TestDownloads(t *testing.T) {
 		}
 	})
 	t.Run("csv", func(t *testing.T) {
-		p := open(t, address, size(1280, 900)).ready()
+		p := openIn(t, full, address, size(1280, 900)).ready()
 		files := p.downloads()
 		for _, id := range pictures {
 			p.act("csv", id)
@@ -125,7 +126,7 @@ func TestDownloads(t *testing.T) {
 		}
 	})
 	t.Run("png", func(t *testing.T) {
-		p := open(t, address, size(1280, 900)).ready()
+		p := openIn(t, full, address, size(1280, 900)).ready()
 		files := p.downloads()
 		for _, id := range []string{"map", "smile", "capacity"} {
 			p.act("png", id)

@@ -19,7 +19,7 @@ func TestInstallable(t *testing.T) {
 	for _, l := range lang.All {
 		t.Run(l.Tag(), func(t *testing.T) {
 			// A profile of its own is a private window, which installs nothing.
-			p := blank(t)
+			p := adopt(t, full)
 			p.goTo(h.URL + l.Prefix() + "/")
 			p.ready()
 			for _, e := range call(p, page.GetInstallabilityErrors, cdp.Empty{}).InstallabilityErrors {

@@ -18,6 +18,7 @@ var (
 	below   string // the site at "/repo/"
 	server  string // the server's program
 	browser context.Context
+	full    context.Context // with everything around the page: what installs applications
 )
 
 func TestMain(m *testing.M) { os.Exit(run(m)) }
@@ -33,24 +34,47 @@ func run(m *testing.M) int {
 		fmt.Fprintln(os.Stderr, "browser:", err)
 		return 1
 	}
-	opts := append(chromedp.DefaultExecAllocatorOptions[:], chromedp.NoSandbox, chromedp.DisableGPU,
-		chromedp.Flag("disable-quic", true), chromedp.Flag("disable-component-update", true),
-		// On two processors without graphics most of a test is compiling and
-		// painting: compile once and plainly, paint in one thread, let nothing
-		// move by itself unless a test is about that.
-		chromedp.Flag("js-flags", "--liftoff-only"), chromedp.Flag("disable-threaded-compositing", true),
-		chromedp.Flag("in-process-gpu", true), chromedp.Flag("force-prefers-reduced-motion", true),
-		chromedp.UserDataDir(filepath.Join(dir, "profile")))
-	alloc, stop := chromedp.NewExecAllocator(context.Background(), opts...)
+	stop, err := start(dir)
 	defer stop()
-	var cancel context.CancelFunc
-	browser, cancel = chromedp.NewContext(alloc)
-	defer cancel()
-	if err := chromedp.Do(browser); err != nil {
+	if err != nil {
 		fmt.Fprintln(os.Stderr, "browser: starting Chromium (make test installs it where it may):", err)
 		return 1
 	}
 	return m.Run()
+}
+
+// start starts the browsers. Debian has Chromium's engine without its window as
+// a program of its own, which needs half the time; where it is missing Chromium
+// does for both.
+func start(dir string) (stop func(), err error) {
+	var stops []func()
+	stop = func() {
+		for _, f := range stops {
+			f()
+		}
+	}
+	run := func(name string, extra ...chromedp.ExecAllocatorOption) (context.Context, error) {
+		opts := append(chromedp.DefaultExecAllocatorOptions[:], chromedp.NoSandbox, chromedp.DisableGPU,
+			chromedp.Flag("disable-quic", true), chromedp.Flag("disable-component-update", true),
+			// On two processors without graphics most of a test is compiling and
+			// painting: compile plainly, and let nothing move by itself unless a
+			// test is about that.
+			chromedp.Flag("js-flags", "--liftoff-only"), chromedp.Flag("in-process-gpu", true), chromedp.Flag("force-prefers-reduced-motion", true),
+			chromedp.UserDataDir(filepath.Join(dir, name)))
+		alloc, stopAlloc := chromedp.NewExecAllocator(context.Background(), append(opts, extra...)...)
+		ctx, cancel := chromedp.NewContext(alloc)
+		stops = append(stops, cancel, stopAlloc)
+		return ctx, chromedp.Do(ctx)
+	}
+	if full, err = run("full"); err != nil {
+		return stop, err
+	}
+	browser = full
+	if shell, err := exec.LookPath("chromium-headless-shell"); err == nil {
+		browser, err = run("shell", chromedp.ExecPath(shell))
+		return stop, err
+	}
+	return stop, nil
 }
 
 // build makes the three sites and the server.

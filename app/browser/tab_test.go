@@ -56,7 +56,13 @@ func noScript(p *tab) {
 // open opens a tab with storage of its own at an address.
 func open(t *testing.T, url string, opts ...option) *tab {
 	t.Helper()
-	p := blank(t, chromedp.WithNewBrowserContext())
+	return openIn(t, browser, url, opts...)
+}
+
+// openIn does so in one of the browsers.
+func openIn(t *testing.T, browser context.Context, url string, opts ...option) *tab {
+	t.Helper()
+	p := adopt(t, browser, chromedp.WithNewBrowserContext())
 	for _, o := range opts {
 		o(p)
 	}

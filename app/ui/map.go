@@ -105,8 +105,8 @@ func (h *home) mapPlate() string {
 		`" aria-describedby="desc-map">` + h.mapLayers(s) + `</div>` +
 		`<div class="zoom" role="group" aria-label="` + h.t("View of the map", "地图视图") + `">` + button("zoom-in", h.t("Zoom in", "放大"), "+") + button("zoom-out", h.t("Zoom out", "缩小"), "−") + button("zoom-all", h.t("Whole map", "全图"), wholeIcon) +
 		`<button type="button" class="tool" id="basemap" data-act="basemap" aria-pressed="` + strconv.FormatBool(h.state.View.NoBasemap) + `" aria-label="` + diagram + `" title="` + diagram + `">` + diagramIcon + `</button></div>` +
-		`<p class="decided" id="map-decided">` + h.decisions() + `</p>` +
 		`<section class="card" id="card" role="dialog" aria-labelledby="card-title" tabindex="-1" hidden></section></div>` +
+		`<p class="decided" id="map-decided">` + h.decisions() + `</p>` +
 		`<div id="map-key" class="mapkey">` + keyStrip(key, h.geo.view.W, keyH) + `</div>` +
 		`<p class="vh" id="desc-map">` + html.EscapeString(h.geo.plate.Desc(s)) + `</p>` +
 		`<figcaption><p class="note">` + html.EscapeString(corridor.Notice.In(h.lang)) + `</p>` +

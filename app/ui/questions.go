@@ -74,6 +74,7 @@ func (h *home) renewQuestions() {
 
 // ask sends a question about the present scenario; take keeps the answer.
 func (h *home) ask(q question.Question, take func(question.Question, []float64)) {
+	h.renewQuestions() // a visitor may be faster than the rest after a change
 	q.Scenario = h.state.Scenario
 	qs := &h.questions
 	about := qs.about

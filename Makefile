@@ -12,7 +12,7 @@ SOURCES := Makefile go.mod go.sum $(shell find app model web server/headers -typ
 
 run: $(RUN)/built ; $(RUN)/server -dir $(RUN)/site -addr 127.0.0.1:$(PORT)
 build: ; go run ./app/site -out dist -base "$(BASE)" -origin "$(ORIGIN)" -level best
-test: ; .ci/setup && go vet ./... && GOOS=js GOARCH=wasm go vet ./model/... ./app/ui ./app/wasm && .ci/wasm ./model/... && go test ./...
+test: ; .ci/setup && go vet ./... && GOOS=js GOARCH=wasm go vet ./model/... ./app/ui ./app/wasm && .ci/wasm ./model/... && go test -timeout 30m ./...
 check-long: ; go test -count=1 -timeout 60m ./model -runs 100000 && go test -count=1 -timeout 60m ./model/claims -stride 1
 bench: ; go test -run '^$$' -bench . ./... && go run ./model/export/crosscheck -speed -if-npm
 crosscheck: ; go run ./model/export/crosscheck

@@ -31,7 +31,7 @@ func (p *tab) allowClipboard() {
 // code for a frame that shows the same scenario.
 func TestShare(t *testing.T) {
 	h := serve(t, site)
-	p := open(t, h.URL+"/?"+fullLink, size(1280, 900)).ready()
+	p := openIn(t, full, h.URL+"/?"+fullLink, size(1280, 900)).ready()
 	p.allowClipboard()
 	p.put("#n-parks", "0.62")
 	p.rested()

@@ -91,3 +91,20 @@ func TestBelowBasePath(t *testing.T) {
 	p.goTo(h.URL + "/zh/?v=1")
 	p.ready()
 }
+
+// No page is wider than the narrowest screen: nobody has to scroll sideways to
+// read (WCAG 2.2, 1.4.10).
+func TestNarrowScreen(t *testing.T) {
+	h := serve(t, site)
+	for _, page := range ui.Pages() {
+		const narrow = 320
+		p := open(t, h.URL+page.Path, size(narrow, 700)).ready()
+		p.rested()
+		if page.Kind == "home" { // with the answers to what is asked by itself
+			p.wait(`!document.querySelector('#art-threshold').textContent.includes('not computed yet') && document.querySelector('#ask-threshold button')`)
+		}
+		if got := eval[int](p, `document.documentElement.scrollWidth`); got > narrow {
+			t.Errorf("%s is %d pixels wide on a screen of %d", page.Path, got, narrow)
+		}
+	}
+}

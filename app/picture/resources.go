@@ -27,7 +27,7 @@ func resources(c *Context, w float64) chart.Figure {
 				item(c.t("production", "生产"), "lead", .5, n0, n1),
 				item(c.t("idle", "闲置"), "base", .2, p0, p1),
 				item(c.t("research, design, brand", "研发、设计、品牌"), "cluster", 0, a0, a1)}},
-			{Label: c.t("money (of the chain’s first-year value)", "财（占起始年全链价值）"), Items: []chart.FlowItem{
+			{Label: c.t("money (of the first year’s value)", "财（占起始年全链价值）"), Items: []chart.FlowItem{
 				item(c.t("paid out", "分配"), "base", .2, i0-c0-k0, i1-c1-k1),
 				item(c.t("capacity", "扩产能"), "lead", .5, k0, k1),
 				item(c.t("capability", "建能力"), "cluster", 0, c0, c1)}},

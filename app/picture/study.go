@@ -188,6 +188,9 @@ func tornado(c *Context, w float64) chart.Figure {
 // the answer; questions that are asked by themselves leave it out.
 func (c *Context) waiting(id, title, how string, w float64) chart.Figure {
 	h := math.Round(max(216, min(340, w*.56)))
+	if w < 320 { // no room for the whole sentence
+		how = ""
+	}
 	return chart.Figure{ID: "svg-" + id, Title: title, W: w, H: h, Scene: chart.Scene{
 		chart.Rect{Attrs: chart.Attrs{Class: "s-hair dash"}, X: .5, Y: .5, W: w - 1, H: h - 1, R: 6},
 		chart.Text{Attrs: chart.Attrs{Class: "muted"}, X: w / 2, Y: h / 2, Anchor: chart.Middle, S: c.t("not computed yet", "尚未计算") + how},

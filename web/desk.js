@@ -84,7 +84,7 @@ window.silkReader = (ask) => {
   dot.className = 'readdot';
   dot.hidden = true;
   document.documentElement.append(note, dot); // outside body: go-app keeps that clean
-  let frame = 0;
+  let frame = 0, keyed = 0;
   const hide = () => { note.hidden = dot.hidden = true; };
   const show = (art, key, px, py) => {
     const svg = art.querySelector('svg');
@@ -114,10 +114,12 @@ window.silkReader = (ask) => {
     if (e.key === 'Escape') return hide();
     if (!['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home', 'End'].includes(e.key)) return;
     e.preventDefault();
+    keyed = performance.now();
     show(art, e.key, 0, 0);
   });
   document.addEventListener('focusout', hide);
-  addEventListener('scroll', hide, { passive: true });
+  // Focus scrolls a picture into sight, and its event may come after the key.
+  addEventListener('scroll', () => { if (performance.now() - keyed > 1000) hide(); }, { passive: true });
 };
 
 // silkKeys tells f every key that is meant for the page as a whole, as

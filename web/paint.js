@@ -7,16 +7,20 @@
   const painted = new WeakMap();
 
   // replace changes the content of an element and keeps the keyboard where it
-  // was: on the element with the same id or data-key, or the same place of the map.
+  // was: on the element with the same id or data-key, the same place of the map, or
+  // else the one that stands where it stood.
   const replace = (e, html) => {
     const at = document.activeElement;
     const inside = at && at !== e && e.contains(at);
+    const stops = 'a[href],button,input,select,textarea,[tabindex]';
+    const nth = inside ? [...e.querySelectorAll(stops)].indexOf(at) : -1;
     e.innerHTML = html;
     if (!inside) return;
     const is = (name, value) => '[data-' + name + '="' + CSS.escape(value) + '"]';
     const { key, kind, id } = at.dataset;
     const by = at.id ? '#' + CSS.escape(at.id) : key ? is('key', key) : kind && id ? is('kind', kind) + is('id', id) : '';
-    if (by) e.querySelector(by)?.focus({ preventScroll: true });
+    const to = by ? e.querySelector(by) : e.querySelectorAll(stops)[nth];
+    to?.focus({ preventScroll: true });
   };
 
   window.silkPaint = (ops) => {

@@ -111,3 +111,29 @@ func TestChangeIsAnnounced(t *testing.T) {
 		t.Errorf("announced %q, want %q", got, want)
 	}
 }
+
+// The verdict after changes is that of the same scenario opened afresh: it never
+// speaks of the one before.
+func TestVerdictIsOfWhatIsShown(t *testing.T) {
+	h := serve(t, site)
+	answered := func(p *tab) string {
+		p.rested()
+		for _, id := range []string{"attribution", "ways", "threshold"} {
+			p.wait(`!document.querySelector('#art-` + id + `').textContent.includes('not computed yet')`)
+		}
+		p.rested()
+		return eval[string](p, `document.getElementById('verdict').innerText`)
+	}
+	p := open(t, h.URL+"/?v=1", size(1280, 900)).ready()
+	first := answered(p)
+	p.push("#p-full")
+	second := answered(p)
+	fresh := answered(open(t, h.URL+"/?"+p.state().Query(), size(1280, 900)).ready())
+	if second != fresh || second == first {
+		t.Errorf("after a change the verdict is\n%s\nopened afresh\n%s", second, fresh)
+	}
+	p.act("undo")
+	if back := answered(p); back != first {
+		t.Errorf("after undo the verdict is\n%s\nat first\n%s", back, first)
+	}
+}

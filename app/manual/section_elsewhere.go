@@ -53,7 +53,9 @@ go run ./model/cmd/silkladder export -scenario steel.json -format mdl`)
 
 // code is a block of code as it stands; it is escaped by the caller where it
 // holds markup of its own.
-func (w *writer) code(s string) { w.p(`<pre tabindex="0" role="group" aria-label="`, w.t("Code", "代码"), `"><code>`, esc(s), `</code></pre>`) }
+func (w *writer) code(s string) {
+	w.p(`<pre tabindex="0" role="group" aria-label="`, w.t("Code", "代码"), `"><code>`, esc(s), `</code></pre>`)
+}
 
 // term is a word of a language for programs and what it means.
 type term struct {

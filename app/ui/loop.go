@@ -92,6 +92,7 @@ func (h *home) onRest() {
 		h.renewQuestions()
 		h.announce()
 	}
+	h.brush.html("verdict", h.verdict())
 	h.brush.html("words", h.words())
 	h.paintPictures(false)
 	h.brush.apply()

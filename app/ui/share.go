@@ -154,6 +154,8 @@ func (h *home) showEmbedCode() {
 // preview shows the frame as it will be.
 func (h *home) preview() {
 	h.brush.html("embed-preview", `<iframe class="preview" title="`+h.t("Preview", "预览")+`" width="100%" height="`+strconv.Itoa(min(h.share.height, 720))+`" src="`+html.EscapeString(h.embedURL())+`"></iframe>`)
+	h.brush.apply()
+	app.Window().Call("silkShow", "embed-preview")
 }
 
 // copy puts a field on the clipboard.

@@ -20,8 +20,8 @@ type told struct{ scenario model.Scenario }
 func (h *home) storyInput() story.Input {
 	in := story.Input{Lang: h.lang, With: h.with, Without: h.without, Year: h.with.T[h.step]}
 	a := h.questions.answers
-	if a == nil {
-		return in
+	if a == nil || h.replay != nil || h.questions.about != fingerprint(h.state) {
+		return in // the answers are about another scenario
 	}
 	if a.Ways != nil {
 		if w := h.questions.waysF; w != nil {

@@ -6,5 +6,9 @@ importScripts('{{exec}}');
 onmessage = async ({ data }) => {
   onmessage = null;
   const go = new Go();
-  go.run(await WebAssembly.instantiate(data, go.importObject));
+  try {
+    go.run(await WebAssembly.instantiate(data, go.importObject));
+  } catch (err) {
+    setTimeout(() => { throw err; }); // a rejected promise would not reach the page, which then waits forever
+  }
 };

@@ -3,6 +3,7 @@ package browser
 import (
 	"bytes"
 	"regexp"
+	"strings"
 	"testing"
 
 	"github.com/chromedp/cdproto/emulation"
@@ -23,8 +24,11 @@ func TestPrint(t *testing.T) {
 		if bad := eval[string](p, `['.yearbar', '.toolbar', '.clusters', '.acts', '.zoom', '#levers', '.skip', '#theme', '#offline', '.ask'].filter((s) => [...document.querySelectorAll(s)].some((e) => e.checkVisibility())).join()`); bad != "" {
 			t.Errorf("%s: controls are printed: %s", path, bad)
 		}
-		if bad := eval[string](p, `['h1', '#verdict .headline', '#art-map svg', '#words p', '#art-smile svg', '#art-ladder svg', '#art-value svg', '.foot p'].filter((s) => !document.querySelector(s)?.checkVisibility()).join()`); bad != "" {
+		if bad := eval[string](p, `['h1', '#verdict .headline', '#report', '#art-map svg', '#words p', '#art-smile svg', '#art-ladder svg', '#art-value svg', '.foot p'].filter((s) => !document.querySelector(s)?.checkVisibility()).join()`); bad != "" {
 			t.Errorf("%s: not printed: %s", path, bad)
+		}
+		if got := eval[string](p, `document.getElementById('report').textContent`); !strings.Contains(got, p.state().Query()) || !strings.Contains(got, "0.40") {
+			t.Errorf("%s: the report does not say which scenario it is: %s", path, got)
 		}
 		if got := eval[string](p, `getComputedStyle(document.body).backgroundColor`); got != "rgb(255, 255, 255)" {
 			t.Errorf("%s: printed on %s", path, got)

@@ -39,7 +39,7 @@ func TestQuestions(t *testing.T) {
 	ask := func(k question.Kind) (question.Question, []float64) {
 		q := question.Question{Kind: k, Scenario: s.Scenario, By: s.Scenario.Years}
 		if k == question.Ensemble {
-			q.Draws = 200
+			q.Draws = 100
 		}
 		return q, answers(t, q)
 	}
@@ -60,12 +60,11 @@ func TestQuestions(t *testing.T) {
 		p.sameTable(c, id)
 	}
 
-	p.push(`#ask-fan [data-act=ask]`)
-	p.said("The cases are computed")
+	p.wait(`document.querySelector('#ask-fan [data-act=ask-more]')`) // a few cases are counted unasked
 	q, recs = ask(question.Ensemble)
 	tally := q.Ensemble().Tally()
 	tally.Add(0, recs)
-	st.Fan = &picture.Fan{N: 200, With: tally.Bands(0, study.With), Without: tally.Bands(0, study.Without), Chances: tally.Chances(), Change: tally.Outcome(study.Functional, study.Change)}
+	st.Fan = &picture.Fan{N: 100, With: tally.Bands(0, study.With), Without: tally.Bands(0, study.Without), Chances: tally.Chances(), Change: tally.Outcome(study.Functional, study.Change)}
 	p.rested()
 	p.sameTable(c, "fan")
 	p.sameTable(c, "chances")
@@ -87,8 +86,8 @@ func TestStopQuestion(t *testing.T) {
 	h := serve(t, site)
 	p := open(t, h.URL+"/", size(1280, 900)).ready()
 	p.endWelcome()
-	p.push(`#ask-fan [data-act=ask]`)
-	p.said("The cases are computed")
+	p.wait(`document.querySelector('#ask-fan [data-act=ask-more]')`)
+	p.rested()
 	before := p.state().Query()
 	table := p.table("fan")
 	p.act("ask-more")
@@ -113,7 +112,6 @@ func TestSeek(t *testing.T) {
 	s := p.state()
 	p.act("seek")
 	p.wait(`document.querySelector('dialog[open] #seek-knob')`)
-	p.pull("#seek-knob", "org")
 	p.put("#seek-by", "2043")
 	p.act("seek-go")
 	p.wait(`document.querySelector('#seek-answer b')`)
@@ -132,4 +130,65 @@ func TestSeek(t *testing.T) {
 	p.pull("#seek-second", "intent")
 	p.act("seek-go")
 	p.wait(`document.querySelectorAll('#seek-answer tbody tr').length > 4`)
+}
+
+// Every goal can be asked for, and is answered as the search here answers it.
+func TestSeekGoals(t *testing.T) {
+	h := serve(t, site)
+	p := open(t, h.URL+"/zh/", size(390, 844)).ready()
+	p.endWelcome()
+	s := p.state()
+	p.act("seek")
+	p.pull("#seek-knob", "levers")
+	for _, g := range question.Goals() {
+		p.pull("#seek-goal", g.ID)
+		p.wait(`!!document.querySelector('#seek-level') === ` + map[bool]string{true: "true", false: "false"}[g.Levelled()])
+		p.act("seek-go")
+		p.wait(`document.querySelector('#seek-answer .note')?.textContent.includes(` + quote(g.Name.Zh) + `)`)
+		f := question.Findings(answers(t, question.Question{Kind: question.Seek, Scenario: s.Scenario, Knob: "levers", By: s.Scenario.Years, Goal: g.ID, Level: g.Default}))[0]
+		says := eval[string](p, `document.getElementById('seek-answer').textContent`)
+		switch {
+		case !f.Found && !strings.Contains(says, "都达不到目标"):
+			t.Errorf("%s: nothing is enough; the page says %s", g.ID, says)
+		case f.Found && !strings.Contains(says, fixed2(f.Value)):
+			t.Errorf("%s: %v is enough; the page says %s", g.ID, f.Value, says)
+		}
+	}
+	p.shoot("seek-goals")
+}
+
+// A form that makes no sense is not searched: the form says what is wrong.
+func TestSeekRefuses(t *testing.T) {
+	h := serve(t, site)
+	p := open(t, h.URL+"/", size(1280, 900)).ready()
+	p.endWelcome()
+	p.act("seek")
+	wrong := func(what string) {
+		t.Helper()
+		p.act("seek-go")
+		p.wait(`document.querySelector('#seek-answer .wrong')?.textContent.includes(` + quote(what) + `)`)
+	}
+	p.put("#seek-by", "1990")
+	wrong("2014 to 2113")
+	eval[any](p, `(document.querySelector('#seek-by').value = '', null)`)
+	wrong("2014 to 2113")
+	p.put("#seek-by", "2030")
+	p.pull("#seek-second", "org")
+	wrong("two different knobs")
+	p.pull("#seek-knob", "levers")
+	p.pull("#seek-second", "parks")
+	wrong("two different knobs")
+	p.pull("#seek-second", "")
+	p.pull("#seek-goal", "functional")
+	p.put("#seek-level", "7")
+	wrong("0.01 to 0.99")
+	p.shoot("seek-wrong")
+}
+
+// A visitor who asks before the page has come to rest gets an answer too.
+func TestSeekAtOnce(t *testing.T) {
+	h := serve(t, site)
+	p := open(t, h.URL+"/?v=1&l=20,20,20,20,0", size(1280, 900)).ready()
+	eval[any](p, `(document.querySelector('[data-act=seek]').click(), document.querySelector('[data-act=seek-go]').click(), null)`)
+	p.wait(`document.querySelector('#seek-answer b')`)
 }

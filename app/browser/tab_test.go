@@ -17,7 +17,7 @@ import (
 
 // patience bounds every wait. It is generous: the machines of continuous
 // integration are slow, and a wait that succeeds does not last.
-const patience = 60 * time.Second
+const patience = 3 * time.Minute
 
 // A tab is one page of the browser.
 type tab struct {
@@ -194,7 +194,7 @@ func (p *tab) wait(js string) {
 
 // text is what the page says, for failure messages.
 func (p *tab) text() string {
-	s, err := try[string](p, "document.body.innerText.slice(0, 500)")
+	s, err := try[string](p, "(document.querySelector('dialog[open]') ?? document.body).innerText.slice(0, 500)")
 	if err != nil {
 		return err.Error()
 	}

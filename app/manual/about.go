@@ -41,7 +41,7 @@ var aboutModel = []lang.Pair{
 	},
 	{
 		En: `Every run is made twice, with the Belt and Road and without it: trade, growth of the hosts, the home market and the ordinary move of plants to cheaper places go on in both. Only the difference is the policy’s. The model adds what the paper leaves out, so that its conclusion can fail: plants that leave take learning with them (hollowing out), undemanding markets teach little, moving costs money and attention, hosts may pay more in interest and lost sales than they gain, and the home market may be the real teacher.`,
-		Zh: `每次都算两遍：有“一带一路”和没有“一带一路”；贸易、东道方的增长、国内市场以及工厂自发迁往便宜地方，两遍里都照常进行，两者之差才是政策的作用。模型补上了论文未谈的几点，使其结论有可能不成立：工厂走了，学习的机会也跟着走（空心化）；要求不高的市场教得少；搬迁耗钱也分心；东道方付出的利息和丢掉的销售可能超过所得；真正的老师也许是国内市场。`,
+		Zh: `每次都算两遍：有“一带一路”和没有“一带一路”；贸易、东道国的增长、国内市场以及工厂自发迁往便宜地方，两遍里都照常进行，两者之差才是政策的作用。模型补上了论文未谈的几点，使其结论有可能不成立：工厂走了，学习的机会也跟着走（空心化）；要求不高的市场教得少；搬迁耗钱也分心；东道国付出的利息和丢掉的销售可能超过所得；真正的老师也许是国内市场。`,
 	},
 }
 
@@ -72,22 +72,22 @@ var paperLimits = []lang.Pair{
 	},
 	{
 		En: `It never says when relocation is a <i>substitute</i> for upgrading, and never mentions hollowing out, displacement or debt in hosts, or the home market as a rival explanation. All four are in the model: without them its conclusion would be true by construction.`,
-		Zh: `它没有说明转移何时会<i>代替</i>升级，也没有提到空心化、东道方的挤出与债务，以及国内市场这一竞争性解释。四者都在模型里：否则结论在构造上就必然为真。`,
+		Zh: `它没有说明转移何时会<i>代替</i>升级，也没有提到空心化、东道国的挤出与债务，以及国内市场这一竞争性解释。四者都在模型里：否则结论在构造上就必然为真。`,
 	},
 }
 
 var modelLimits = []lang.Pair{
 	{
 		En: `<b>One cluster, no economy around it.</b> National wages, rivals and host growth are given. If all clusters moved at once, gradients would close faster and prices fall further.`,
-		Zh: `<b>只有一个集群，没有整体经济。</b>全国工资、对手和东道方增长都是给定的。若所有集群同时外迁，梯度会更快消失，价格会跌得更多。`,
+		Zh: `<b>只有一个集群，没有整体经济。</b>全国工资、对手和东道国增长都是给定的。若所有集群同时外迁，梯度会更快消失，价格会跌得更多。`,
 	},
 	{
 		En: `<b>Balance is not welfare.</b> The balance of a host counts wages, spillovers, displaced sales and interest. It omits tax, land, rents and the environment, and its spillover and displacement terms are guesses.`,
-		Zh: `<b>收支不是福利。</b>东道方收支只算工资、外溢、被挤掉的销售和利息，不含税收、土地、租金和环境；外溢与挤出的系数是猜测。`,
+		Zh: `<b>收支不是福利。</b>东道国收支只算工资、外溢、被挤掉的销售和利息，不含税收、土地、租金和环境；外溢与挤出的系数是猜测。`,
 	},
 	{
 		En: `<b>Governance as one chain.</b> Real clusters sit in several chains at once; here there are three: lead firms, home, hosts. Investment inside lead firms is only a loss of orders.`,
-		Zh: `<b>治理只按一条链算。</b>真实的集群同时处在多条链里；这里只有三类：领导企业、国内、东道方。领导企业内部的投资只表现为订单减少。`,
+		Zh: `<b>治理只按一条链算。</b>真实的集群同时处在多条链里；这里只有三类：领导企业、国内、东道国。领导企业内部的投资只表现为订单减少。`,
 	},
 	{
 		En: `<b>Institutions, finance, politics, energy, sanctions, tariffs of third economies</b> are parameters at best. Using a host as an export platform is only in the mean cost.`,
@@ -130,6 +130,6 @@ var doubts = []lang.Pair{
 	},
 	{
 		En: `Host figures marked as derived or assumed (<a href="../data/#hosts">hosts</a>) are good for ranking, not for any single economy.`,
-		Zh: `标为推算或假设的东道方数据（见<a href="../data/#hosts">东道方</a>）只宜用于排序，不宜用于评说某个经济体。`,
+		Zh: `标为推算或假设的东道国数据（见<a href="../data/#hosts">东道国</a>）只宜用于排序，不宜用于评说某个经济体。`,
 	},
 }

@@ -82,7 +82,7 @@ func hostsBlock() Block {
 		lang.Pair{En: "Hosts", Zh: "东道国家和地区"},
 		lang.Pair{
 			En: "What hosts get and pay; it makes “win-win” a claim that can fail.",
-			Zh: "东道方得到什么、付出什么；有了这一组，“双赢”才是可以被否定的论断。",
+			Zh: "东道国得到什么、付出什么；有了这一组，“双赢”才是可以被否定的论断。",
 		},
 		[]Equation{
 			{"E36", lang.Pair{En: "Infrastructure and debt", Zh: "基础设施与债务"},

@@ -28,7 +28,7 @@ func parts(k Kind) []part {
 	if k == Data {
 		return []part{
 			{"totals", lang.Pair{En: "The paper’s totals", Zh: "论文的总数"}, (*writer).totals},
-			{"hosts", lang.Pair{En: "Hosts of the model", Zh: "模型的东道方"}, (*writer).hosts},
+			{"hosts", lang.Pair{En: "Hosts of the model", Zh: "模型的东道国"}, (*writer).hosts},
 			{"corridors", lang.Pair{En: "Corridors", Zh: "走廊"}, (*writer).corridors},
 			{"parks", lang.Pair{En: "Parks and gateways", Zh: "园区与门户"}, (*writer).parks},
 			{"zones", lang.Pair{En: "Counts of all zones", Zh: "合作区总数"}, (*writer).zones},

@@ -22,7 +22,7 @@ func (w *writer) claims() {
 	n, draws := strconv.Itoa(len(rows)), strconv.Itoa(claims.PublishedDraws)
 	w.p(`<p>`, w.t(
 		"Every claim of the paper that could be false is a test of the model. "+strconv.Itoa(six)+" of "+n+" hold at the defaults with the six hosts of the reference, "+strconv.Itoa(places)+" with the real economies on the map. That is the weaker half of the answer: the share says in how many of "+draws+" draws of all assumptions over their plausible ranges a claim holds, and the last column where it breaks. "+strconv.Itoa(structural)+" claims are marked <i>structural</i>: they hold because of how their terms are defined and are no findings.",
-		"论文中凡可能为假的论断，都写成了模型的检验。按默认假设，"+n+" 项中有 "+strconv.Itoa(six)+" 项在参考的六个东道方下成立，"+strconv.Itoa(places)+" 项在地图上的真实经济体下成立。这只是较弱的一半答案：“占比”是全部假设在合理范围内抽取 "+draws+" 次时成立的比例，末栏是它在哪里不成立。有 "+strconv.Itoa(structural)+" 项标为“结构性”：成立是由定义决定的，不算发现。"), `</p>`)
+		"论文中凡可能为假的论断，都写成了模型的检验。按默认假设，"+n+" 项中有 "+strconv.Itoa(six)+" 项在参考的六个东道国下成立，"+strconv.Itoa(places)+" 项在地图上的真实经济体下成立。这只是较弱的一半答案：“占比”是全部假设在合理范围内抽取 "+draws+" 次时成立的比例，末栏是它在哪里不成立。有 "+strconv.Itoa(structural)+" 项标为“结构性”：成立是由定义决定的，不算发现。"), `</p>`)
 	w.checks(rows)
 	w.ledger(rows)
 }
@@ -36,8 +36,8 @@ func truth(b bool) int {
 
 func (w *writer) checks(rows []claims.Row) {
 	w.p(`<h3 id="checks">`, w.t("Checks", "检验"), `</h3>`)
-	w.table("checks", lang.Pair{En: "The checks: verdict with six reference hosts, and with the economies on the map", Zh: "各项检验：六个参考东道方下的结论，以及地图上的经济体下的结论"},
-		w.t("Check", "检验"), w.t("Claim and what the runs show", "论断与运行结果"), w.t("Six hosts", "六东道方"), w.t("Map", "地图"), w.t("Breaks where", "何处不成立"))
+	w.table("checks", lang.Pair{En: "The checks: verdict with six reference hosts, and with the economies on the map", Zh: "各项检验：六个参考东道国下的结论，以及地图上的经济体下的结论"},
+		w.t("Check", "检验"), w.t("Claim and what the runs show", "论断与运行结果"), w.t("Six hosts", "六东道国"), w.t("Map", "地图"), w.t("Breaks where", "何处不成立"))
 	for _, r := range rows {
 		c := r.Check
 		w.p(`<tr id="`, c.ID, `"><th scope="row">`, c.ID, `</th><td class="long"><b>`, esc(w.t(c.En, c.Zh)), `</b><br>`, esc(w.t(r.Six.En, r.Six.Zh)))

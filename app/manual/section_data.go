@@ -26,7 +26,7 @@ func (w *writer) hosts() {
 	w.p(`<p>`, w.t(
 		strconv.Itoa(len(hosts))+" economies receive plants and buy goods. Their figures follow from the data by the formulas below, each written once in the program. They are good for ranking, not for any single economy.",
 		"共 "+strconv.Itoa(len(hosts))+" 个经济体承接工厂并购买产品。它们的数值由数据按下列公式推出，每个公式在程序中只写一处。这些数值适合排序，不适合评说某个经济体。"), `</p>`)
-	w.table("hostcols", lang.Pair{En: "How the columns of the host table follow from the data", Zh: "东道方表各列如何由数据得出"},
+	w.table("hostcols", lang.Pair{En: "How the columns of the host table follow from the data", Zh: "东道国表各列如何由数据得出"},
 		w.t("Column", "列"), w.t("Meaning", "含义"), w.t("Formula", "公式"), w.t("Basis", "性质"), w.t("Source", "来源"))
 	for _, c := range atlas.HostColumns() {
 		basis := w.t("derived", "推算")
@@ -36,7 +36,7 @@ func (w *writer) hosts() {
 		w.p(`<tr><th scope="row">`, esc(c.ID), `</th><td>`, w.in(c.Label), `</td><td class="long">`, w.in(c.Formula), `</td><td>`, basis, `</td><td class="long">`, w.in(atlas.Cite(c.Sources)), `</td></tr>`)
 	}
 	w.endTable()
-	w.table("hosttable", lang.Pair{En: "The host table, relative to China (wages), the frontier (income, capability) or home capacity (room)", Zh: "东道方表：工资相对中国，收入与能力相对前沿，空间相对本土产能"},
+	w.table("hosttable", lang.Pair{En: "The host table, relative to China (wages), the frontier (income, capability) or home capacity (room)", Zh: "东道国表：工资相对中国，收入与能力相对前沿，空间相对本土产能"},
 		w.t("Economy", "经济体"), w.t("Corridor", "走廊"), w.t("Wage", "工资"), w.t("Infrastructure", "基础设施"), w.t("Income", "收入"), w.t("Capability", "能力"), w.t("Skill", "技能"), w.t("Transport", "运输"), w.t("Tariff", "关税"), w.t("Outlet", "市场"), w.t("Room", "空间"), w.t("Brands", "品牌"))
 	for _, h := range hosts {
 		e, _ := atlas.EconomyByName(h.Name)

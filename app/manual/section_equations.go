@@ -20,7 +20,7 @@ func (w *writer) equations() {
 	host, last := live.Host(r), len(r.T)-1
 	w.p(`<p>`, w.t(
 		"Time runs in quarters (Δ = ¼ year) from the end of 2013. Quantities are relative: output to the cluster’s initial yearly output, value to the initial value of one unit, people and materials to the cluster’s endowment, capability, wages and income to the world frontier. k stands for a function (R research, D design, C components, A assembly, L logistics, M marketing, B brand and service; R, D, M, B are the two ends, C, A, L the trough), m for a market (G lead-firm chain, H home, b a host), (x)<sup>+</sup> for the larger of x and 0, a bar or hat for a mean or reference value. Beside each equation stands the value of its main quantity.",
-		"时间以季度推进（Δ = ¼ 年），从 2013 年底开始。各量都是相对值：产量相对于集群期初年产量，价值相对于期初单位产品的价值，人和物相对于集群的总量，能力、工资、收入相对于世界前沿。k 表示环节（R 研发、D 设计、C 零部件、A 组装、L 物流、M 营销、B 品牌与服务；R、D、M、B 为两端，C、A、L 为低端），m 表示市场（G 领导企业的链条，H 国内，b 某东道方），(x)<sup>+</sup> 表示 x 与 0 中较大者，上加横线或尖角表示均值或参照值。每个方程旁边是其主要量的数值。"), `</p>`)
+		"时间以季度推进（Δ = ¼ 年），从 2013 年底开始。各量都是相对值：产量相对于集群期初年产量，价值相对于期初单位产品的价值，人和物相对于集群的总量，能力、工资、收入相对于世界前沿。k 表示环节（R 研发、D 设计、C 零部件、A 组装、L 物流、M 营销、B 品牌与服务；R、D、M、B 为两端，C、A、L 为低端），m 表示市场（G 领导企业的链条，H 国内，b 某东道国），(x)<sup>+</sup> 表示 x 与 0 中较大者，上加横线或尖角表示均值或参照值。每个方程旁边是其主要量的数值。"), `</p>`)
 	w.bar(r, host)
 	lines := live.Lines()
 	ledger := claims.Ledger()
@@ -91,7 +91,7 @@ func clauses(f string) []string {
 func (w *writer) bar(r *model.Result, host int) {
 	last := len(r.T) - 1
 	w.p(`<div class="mbar" id="mbar"><p id="mbar-what">`, w.t("Values: ", "数值："), `<b id="mbar-name">`, link.Label(r.Scenario).In(w.lang), `</b><span class="d">`,
-		w.t(". Host shown: ", "。所示东道方："), `<span id="mbar-host">`, live.HostName(r, host).In(w.lang), `</span>`, w.t(", the one with most plants.", "（工厂最多）。"), `</span></p>`)
+		w.t(". Host shown: ", "。所示东道国："), `<span id="mbar-host">`, live.HostName(r, host).In(w.lang), `</span>`, w.t(", the one with most plants.", "（工厂最多）。"), `</span></p>`)
 	w.p(`<div class="set"><label for="mbar-arch">`, w.t("Cluster", "集群"), `</label><select id="mbar-arch">`)
 	for _, a := range model.Archetypes() {
 		sel := ""

@@ -23,7 +23,7 @@ var groups = []struct {
 	{"resources", lang.Pair{En: "People, money, materials", Zh: "人、财、物"}},
 	{"capacity", lang.Pair{En: "Capacity and transfer", Zh: "产能与转移"}},
 	{"wages", lang.Pair{En: "Wages", Zh: "工资"}},
-	{"hosts", lang.Pair{En: "Hosts and policy", Zh: "东道方与政策"}},
+	{"hosts", lang.Pair{En: "Hosts and policy", Zh: "东道国与政策"}},
 	{"noise", lang.Pair{En: "Noise", Zh: "随机波动"}},
 }
 
@@ -90,7 +90,7 @@ func (w *writer) archetypes(table []model.Param) {
 	as := model.Archetypes()
 	w.p(`<h3 id="archetypes">`, w.t("Where the five clusters differ", "五种集群的差别"), `</h3><p>`, w.t(
 		"They are kinds, not portraits: the places are examples and no number was fitted to them. Vectors are in the order R D C A L M B, or lead firms, home, hosts.",
-		"它们是类型，不是画像：所列地点只是例子，没有一个数是照着某地拟合的。向量的次序为 R D C A L M B，或领导企业、国内、东道方。"), `</p>`)
+		"它们是类型，不是画像：所列地点只是例子，没有一个数是照着某地拟合的。向量的次序为 R D C A L M B，或领导企业、国内、东道国。"), `</p>`)
 	heads := []string{w.t("Symbol", "符号"), w.t("Meaning", "含义")}
 	for _, a := range as {
 		heads = append(heads, esc(w.t(a.En, a.Zh)))

@@ -21,7 +21,7 @@ var sourcesZh = map[string]string{
 	"normalisation":                                             "归一化",
 	"the visitor's choice":                                      "由访客选择",
 	"a device for experiments":                                  "实验用",
-	"mean room of the six-host table":                           "六东道方表的平均空间",
+	"mean room of the six-host table":                           "六东道国表的平均空间",
 	"trade elasticities of 3 to 5":                              "贸易弹性为 3 到 5",
 	"moving costs more than it frees; value assumed":            "搬迁花的比腾出的多；数值为假设",
 	"half of the freed workers can be retrained; value assumed": "腾出的工人约半数可转岗；数值为假设",

@@ -30,7 +30,7 @@ var Bands = []Band{
 				Zh: "0 表示只做制造；1 表示在全部销售中都承担研发、设计、营销和品牌，且达到世界前沿水平。"}, ""},
 			{"value", 6, value, lang.Pair{
 				En: "What the cluster earns after paying wages in host economies. Relocation lowers it, better functions raise it.",
-				Zh: "集群增加值扣除付给东道方的工资。产能外移使其下降，功能升级使其上升。"}, ""},
+				Zh: "集群增加值扣除付给东道国的工资。产能外移使其下降，功能升级使其上升。"}, ""},
 			{"levels", 6, levels, lang.Pair{
 				En: "Process: making more from the same input. Product: making better things. Functional: taking over new tasks. Chain: moving into a more valuable chain.",
 				Zh: "工艺流程升级：同样投入产出更多；产品升级：做更好的产品；功能升级：承担新的环节；价值链升级：跨入价值更高的链条。"}, ""},

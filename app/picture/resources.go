@@ -51,7 +51,7 @@ func capacity(c *Context, w float64) chart.Figure {
 		X:    c.years(), Cursor: c.year(),
 		Layers: []chart.Layer{
 			{Label: c.t("at home", "国内"), Class: "cluster", Shade: .75, Y: home},
-			{Label: c.t("in hosts", "东道方"), Class: "hosts", Shade: .75, Y: abroad},
+			{Label: c.t("in hosts", "东道国"), Class: "hosts", Shade: .75, Y: abroad},
 		},
 		Total: total, TotalLabel: c.t("total without", "没有时合计"),
 		Unit: c.t("capacity, 1 = first year’s output", "产能（1 = 起始年产量）"),

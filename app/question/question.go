@@ -36,6 +36,8 @@ type Question struct {
 	Knob     string         `json:"knob,omitempty"`   // Seek, Frontier
 	Second   string         `json:"second,omitempty"` // Frontier
 	By       float64        `json:"by,omitempty"`     // years since the start: Thresholds, Seek, Frontier
+	Goal     string         `json:"goal,omitempty"`   // Seek, Frontier: of Goals; empty is the first
+	Level    float64        `json:"level,omitempty"`  // of a goal that has one
 }
 
 // seed makes an ensemble the same for everybody who opens the same link.
@@ -67,9 +69,9 @@ func (q Question) Plan() (study.Plan, error) {
 	case Tornado:
 		return q.Tornado(), nil
 	case Seek:
-		return newSeek(q.Scenario, q.Knob, q.By)
+		return q.seek()
 	case Frontier:
-		return q.frontier()
+		return q.Edges()
 	}
 	return nil, fmt.Errorf("question: unknown kind %q", q.Kind)
 }
@@ -83,16 +85,24 @@ func (q Question) Tornado() study.Tornado {
 	return study.NewTornado(q.Scenario, study.Plausible(), []study.Target{{Outcome: study.Functional, Which: study.Change}})
 }
 
-func (q Question) frontier() (study.Plan, error) {
+// Edges is the plan of a Frontier question.
+func (q Question) Edges() (f study.Frontier, err error) {
 	a, err := study.KnobByName(q.Knob)
 	if err != nil {
-		return nil, err
+		return f, err
 	}
 	b, err := study.KnobByName(q.Second)
 	if err != nil {
-		return nil, err
+		return f, err
 	}
-	return study.NewFrontier(q.Scenario, a, b, study.Escape(q.By)), nil
+	if a.ID == b.ID {
+		return f, fmt.Errorf("question: twice the same knob, %q", q.Knob)
+	}
+	g, err := q.goal()
+	if err != nil {
+		return f, err
+	}
+	return study.NewFrontier(q.Scenario, a, b, g), nil
 }
 
 // Chunk is how many tasks of a kind are done between two reports of progress.

@@ -62,16 +62,20 @@ func newThresholds(s model.Scenario, by float64) (study.Plan, error) {
 	return p, nil
 }
 
-// newSeek asks for the smallest value of a knob at which the lock breaks by a
-// year; for a condition at home also without the levers.
-func newSeek(s model.Scenario, knob string, by float64) (study.Plan, error) {
-	k, err := study.KnobByName(knob)
+// seek asks for the smallest value of a knob at which the goal is reached; for a
+// condition at home also without the levers.
+func (q Question) seek() (study.Plan, error) {
+	k, err := study.KnobByName(q.Knob)
 	if err != nil {
 		return nil, err
 	}
-	p := searches{[]study.Search{study.NewSearch(s, k, study.Escape(horizon(s, by)))}}
+	g, err := q.goal()
+	if err != nil {
+		return nil, err
+	}
+	p := searches{[]study.Search{study.NewSearch(q.Scenario, k, g)}}
 	if !k.Lever() {
-		p.list = append(p.list, study.NewSearch(s.Without(), k, study.Escape(horizon(s, by))))
+		p.list = append(p.list, study.NewSearch(q.Scenario.Without(), k, g))
 	}
 	return p, nil
 }

@@ -3,6 +3,8 @@ package story
 import (
 	"math"
 	"slices"
+	"unicode"
+	"unicode/utf8"
 
 	"silkladder/model"
 )
@@ -167,7 +169,7 @@ func (r *reading) causes() (Sentence, bool) {
 		if math.Abs(s.Value) < .0005 {
 			continue
 		}
-		parts = append(parts, plain(s.Name.In(r.Lang))+r.pick(" "+signed(s.Value), signed(s.Value)))
+		parts = append(parts, lower(plain(s.Name.In(r.Lang)))+r.pick(" "+signed(s.Value), signed(s.Value)))
 	}
 	if len(parts) == 0 || math.Abs(total) < .0005 {
 		return Sentence{}, false
@@ -176,6 +178,12 @@ func (r *reading) causes() (Sentence, bool) {
 		"By %[3]s the change in functional level adds up to %[1]s, [by way of](attribution,E24): %[2]s.",
 		"到%[3]s年，功能水平的变化合计%[1]s，[来源](attribution,E24)是：%[2]s。",
 		signed(total), join(r.Lang, parts), calendar(r.end)), true
+}
+
+// lower writes a name inside a sentence: "Park cooperation" starts small there.
+func lower(s string) string {
+	first, n := utf8.DecodeRuneInString(s)
+	return string(unicode.ToLower(first)) + s[n:]
 }
 
 // channels shows the same ways in the resources they move.

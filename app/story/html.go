@@ -22,7 +22,7 @@ func HTML(sentences []Sentence, linkBase string) string {
 		}
 		b.WriteString(`<span data-sentence="` + html.EscapeString(s.ID) + `">`)
 		for _, p := range s.Spans {
-			writeSpan(&b, p, linkBase)
+			writeSpan(&b, p, linkBase, han(s.Text()))
 		}
 		b.WriteString("</span>")
 	}
@@ -32,7 +32,7 @@ func HTML(sentences []Sentence, linkBase string) string {
 	return b.String()
 }
 
-func writeSpan(b *strings.Builder, p Span, linkBase string) {
+func writeSpan(b *strings.Builder, p Span, linkBase string, han bool) {
 	text := html.EscapeString(p.Text)
 	if p.Figure != "" {
 		id := html.EscapeString(p.Figure)
@@ -41,7 +41,11 @@ func writeSpan(b *strings.Builder, p Span, linkBase string) {
 	b.WriteString(text)
 	if p.Equation != "" {
 		id := html.EscapeString(p.Equation)
-		b.WriteString(`<sup><a class="eq" href="` + html.EscapeString(linkBase) + `methods/#` + id + `">` + id + `</a></sup>`)
+		title := "Equation "
+		if han {
+			title = "方程 "
+		}
+		b.WriteString(`<sup><a class="eq" href="` + html.EscapeString(linkBase) + `methods/#` + id + `" title="` + title + id + `">` + id + `</a></sup>`)
 	}
 }
 

@@ -31,6 +31,7 @@ type Share struct {
 type Ensemble struct {
 	Runs          int
 	Low, High     float64 // change of the functional level by the policies at the end: 5 and 95 %
+	Higher        float64 // share of runs in which the policies raise it by 0.01 or more
 	Lower         float64 // share of runs in which the policies lower it
 	Nil           float64 // share of runs in which they change it by less than 0.01
 	HomeLower     float64 // share of runs in which they lower value added at home

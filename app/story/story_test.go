@@ -307,7 +307,7 @@ func TestHTML(t *testing.T) {
 	}
 	got := HTML(s, `/zh/"`)
 	want := `<p><span data-sentence="a">&lt;script&gt;alert(&#34;1&#34;)&lt;/script&gt; &amp; <a href="#fig-map" data-figure="map">it&#39;s</a>` +
-		`<sup><a class="eq" href="/zh/&#34;methods/#E9">E9</a></sup>.</span> <span data-sentence="b&#34;&gt;&lt;x">Second.</span></p>` +
+		`<sup><a class="eq" href="/zh/&#34;methods/#E9" title="Equation E9">E9</a></sup>.</span> <span data-sentence="b&#34;&gt;&lt;x">Second.</span></p>` +
 		`<p><span data-sentence="c">好。</span><span data-sentence="d">再好。</span></p>`
 	if got != want {
 		t.Errorf("got  %s\nwant %s", got, want)

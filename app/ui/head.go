@@ -42,7 +42,7 @@ func topbar(l lang.Lang, kind, query string) app.UI {
 	}
 	o := l.Other()
 	return app.Header().Class("top").Body(
-		app.A().Class("brand").Href(href(l.Prefix()+"/")).Aria("label", t("Silk Ladder", "丝路阶梯")).Body(
+		app.A().Class("brand").Href(href(l.Prefix()+"/")).Aria("label", t("Silk Ladder 丝路阶梯", "丝路阶梯 Silk Ladder")).Body(
 			app.Raw(mark),
 			app.Span().Text(t("Silk Ladder", "丝路阶梯")),
 			app.Small().Text(t("丝路阶梯", "Silk Ladder")).Lang(o.Tag()),
@@ -81,7 +81,7 @@ func footer(l lang.Lang, kind string) app.UI {
 	return app.Footer().Class("foot").Body(
 		app.P().Text(t(
 			"Silk Ladder computes everything on this page in your browser with an open model. It follows Qiu Yonghui (2016), “Belt and Road Initiative and Industrial Cluster Upgrading of China, based on the perspective of Global Value Chain” (Hans Publishers, CC BY 4.0), and adds what the paper leaves out: when relocation hollows out, what hosts pay, and the home market as a rival explanation.",
-			"本页所有数字均由开放模型在您的浏览器中计算得出。模型依据邱永辉（2016）《“一带一路”与中国产业集群升级——基于全球价值链视角》（汉斯出版社，CC BY 4.0），并补上论文未谈的几点：转移何时导致空心化、东道方付出什么代价，以及国内市场这一竞争性解释。")),
+			"本页所有数字均由开放模型在您的浏览器中计算得出。模型依据邱永辉（2016）《“一带一路”与中国产业集群升级——基于全球价值链视角》（汉斯出版社，CC BY 4.0），并补上论文未谈的几点：转移何时导致空心化、东道国付出什么代价，以及国内市场这一竞争性解释。")),
 		app.P().Text(t(
 			"Places and figures: World Bank, ILO, UNIDO, Ministry of Commerce of China and others, each named where it is shown. Land outline: Natural Earth (public domain). City positions: GeoNames (CC BY 4.0).",
 			"地点与数据：世界银行、国际劳工组织、联合国工业发展组织、中国商务部等，均在出现处注明。陆地轮廓：Natural Earth（公有领域）。城市坐标：GeoNames（CC BY 4.0）。")),

@@ -188,6 +188,7 @@ func (h *home) Render() app.UI {
 					"选择一个中国产业集群，拨动杠杆，逐年观察：它能否从代工组装一步步走到自主品牌？东道国家和地区又得到什么、失去什么？")),
 			),
 			h.clusters(),
+			app.Raw(`<div class="verdict atop" id="atop">`+h.headline()+`</div>`),
 			app.Div().Class("desk").Body(
 				app.Div().Class("stage").ID("stage").Body(
 					app.Raw(h.stage),
@@ -263,6 +264,8 @@ func (h *home) levers() app.UI {
 		),
 		app.Raw(h.toolbar()),
 		app.Raw(`<div class="verdict" id="verdict">`+h.verdict()+`</div>`),
+		app.Raw(glossary(h.lang)),
+		app.Raw(`<p class="report" id="report"></p>`),
 		app.Div().Class("group").ID("levers").TabIndex(-1).Body(
 			app.H2().Text(h.t("The Belt and Road", "“一带一路”政策")),
 			app.Div().Class("presets").Role("group").Aria("label", h.t("Set all policy levers", "设定全部政策杠杆")).Body(

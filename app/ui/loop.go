@@ -15,18 +15,19 @@ import (
 // runs and the page is painted once per frame, from the latest input. Pictures
 // in the window are painted at once, the others a little later.
 type loop struct {
-	frame, rest, next app.Func
-	asked             bool
-	watching          bool    // gestures are listened to
-	model             bool    // the scenario changed, not only the year
-	stale             bool    // pictures outside the window wait to be painted
-	stamp             float64 // time of the last step of the playback, ms
+	frame, rest, idle, next app.Func
+	asked                   bool
+	watching                bool    // gestures are listened to
+	model                   bool    // the scenario changed, not only the year
+	stale                   bool    // pictures outside the window wait to be painted
+	stamp                   float64 // time of the last step of the playback, ms
 }
 
 const (
-	restDelay  = 120 // ms without a change before pictures outside the window are painted
-	startDelay = 900 // ms after the start before the first questions are asked
-	playStep   = 70  // ms per quarter in the playback
+	restDelay  = 120  // ms without a change before pictures outside the window are painted
+	idleDelay  = 1500 // ms after that before plausible cases are counted
+	startDelay = 900  // ms after the start before the first questions are asked
+	playStep   = 70   // ms per quarter in the playback
 )
 
 func (lp *loop) start(h *home) {
@@ -35,6 +36,7 @@ func (lp *loop) start(h *home) {
 	}
 	lp.frame = app.FuncOf(func(app.Value, []app.Value) any { h.onFrame(); return nil })
 	lp.rest = app.FuncOf(func(app.Value, []app.Value) any { h.onRest(); return nil })
+	lp.idle = app.FuncOf(func(app.Value, []app.Value) any { h.askOdds(); return nil })
 	lp.next = app.FuncOf(func(_ app.Value, args []app.Value) any { h.onTick(args[0].Float()); return nil })
 	app.Window().Call("silkOnLayout", lp.rest)
 }
@@ -67,7 +69,7 @@ func (h *home) onFrame() {
 		}
 		h.showKnobs()
 		h.showChoices()
-		h.brush.html("verdict", h.verdict())
+		h.showVerdict()
 		h.tellHost()
 		h.brush.attr("open-full", "href", h.fullHref())
 	}
@@ -92,10 +94,12 @@ func (h *home) onRest() {
 		h.renewQuestions()
 		h.announce()
 	}
-	h.brush.html("verdict", h.verdict())
+	h.showVerdict()
 	h.brush.html("words", h.words())
+	h.brush.html("report", h.report())
 	h.paintPictures(false)
 	h.brush.apply()
+	app.Window().Call("silkLater", h.loop.idle, idleDelay)
 }
 
 // settle paints the page after go-app has rendered it, at the sizes it has on
@@ -127,7 +131,7 @@ func (h *home) settle() {
 	h.showChoices()
 	h.showYear()
 	h.showMap()
-	h.brush.html("verdict", h.verdict())
+	h.showVerdict()
 	h.brush.html("words", h.words())
 	h.told.scenario = h.state.Scenario
 	h.showLinks()

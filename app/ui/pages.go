@@ -32,7 +32,7 @@ var kinds = []struct {
 			Zh: "升级模型的全部方程，每个参数的范围与来源，论文的各项论断及其检验，以及模型的局限。",
 		}},
 	{"data", "/data/",
-		lang.Pair{En: "Data and places: corridors, parks, hosts and sources", Zh: "数据与地点：走廊、园区、东道方与来源"},
+		lang.Pair{En: "Data and places: corridors, parks, hosts and sources", Zh: "数据与地点：走廊、园区、东道国与来源"},
 		lang.Pair{
 			En: "Corridors, cooperation parks and host economies of the Belt and Road with their figures, sources and doubts, the formulas by which they enter the model, and the paper’s totals checked against the data.",
 			Zh: "“一带一路”的走廊、合作园区与东道国家和地区，各项数据的来源与存疑，进入模型所用的公式，以及论文总数与数据的核对。",

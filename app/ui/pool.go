@@ -1,12 +1,14 @@
 package ui
 
 import (
+	"slices"
 	"time"
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"silkladder/app/question"
 	"silkladder/model"
+	"silkladder/model/study"
 )
 
 // pool answers questions away from the page: in Web Workers that run this same
@@ -24,6 +26,7 @@ type pool struct {
 type job struct {
 	id       int
 	q        question.Question
+	plan     study.Plan
 	text     string
 	total    int
 	columns  int
@@ -31,6 +34,7 @@ type job struct {
 	done     int // tasks answered
 	recs     []float64
 	stopped  bool
+	last     bool // nobody waits for it
 	progress func(done, total int)
 	finish   func(recs []float64)
 }
@@ -52,16 +56,21 @@ type worker struct {
 // slice is how long the fallback computes at a stretch.
 const slice = 12 * time.Millisecond
 
-// ask starts a question. finish gets the joined records of all tasks.
-func (p *pool) ask(q question.Question, progress func(done, total int), finish func(recs []float64)) *job {
+// ask starts a question. finish gets the joined records of all tasks. An unhurried
+// one is answered after all others.
+func (p *pool) ask(q question.Question, unhurried bool, progress func(done, total int), finish func(recs []float64)) *job {
 	plan, err := q.Plan()
 	if err != nil || plan.Len() == 0 {
 		return nil
 	}
 	p.next++
-	j := &job{id: p.next, q: q, text: q.Encode(), total: plan.Len(), columns: len(plan.Columns()), progress: progress, finish: finish}
+	j := &job{id: p.next, q: q, plan: plan, text: q.Encode(), total: plan.Len(), columns: len(plan.Columns()), last: unhurried, progress: progress, finish: finish}
 	j.recs = make([]float64, j.total*j.columns)
-	p.jobs = append(p.jobs, j)
+	at := len(p.jobs)
+	for !unhurried && at > 0 && p.jobs[at-1].last {
+		at--
+	}
+	p.jobs = slices.Insert(p.jobs, at, j)
 	p.start()
 	if p.refused {
 		p.slices()
@@ -188,24 +197,16 @@ func (p *pool) slices() {
 				p.jobs = nil
 				return
 			}
-			plan, err := j.q.Plan()
-			if err != nil {
-				j.stop()
-				continue
-			}
-			at := time.Now()
-			for i := j.done; i < j.total && !j.stopped; i++ {
-				rec, err := plan.Run(e, i, j.recs[i*j.columns:i*j.columns])
+			for at := time.Now(); j.done < j.total && !j.stopped && time.Since(at) < slice; {
+				i := j.done
+				rec, err := j.plan.Run(e, i, j.recs[i*j.columns:i*j.columns])
 				if err != nil || len(rec) != j.columns {
 					j.stop()
 					break
 				}
 				j.took(1)
-				if time.Since(at) > slice {
-					time.Sleep(time.Millisecond)
-					at = time.Now()
-				}
 			}
+			time.Sleep(time.Millisecond) // then the first question in line, which may be a new one
 		}
 	}()
 }

@@ -10,12 +10,14 @@ import (
 	"silkladder/app/picture"
 	"silkladder/app/question"
 	"silkladder/app/story"
+	"silkladder/model"
 	"silkladder/model/study"
 )
 
 // questions keeps the answers to what has been asked about the present scenario,
 // and what is still on its way. Shares and thresholds are asked by themselves as
-// soon as the visitor rests; ensembles and the tornado when a button is pressed.
+// soon as the visitor rests, a small ensemble when the rest lasts; a large one and
+// the tornado when a button is pressed.
 type questions struct {
 	pool    pool
 	about   string // the scenario the answers are about
@@ -26,7 +28,7 @@ type questions struct {
 }
 
 // draws are the sizes of an ensemble, smallest first.
-var draws = [...]int{200, 1000}
+var draws = [...]int{100, 1000}
 
 var (
 	_ = on("ask", func(h *home, of string, _ app.Value) { h.askFor(question.Kind(of)) })
@@ -74,13 +76,18 @@ func (h *home) renewQuestions() {
 
 // ask sends a question about the present scenario; take keeps the answer.
 func (h *home) ask(q question.Question, take func(question.Question, []float64)) {
+	h.askAs(q, false, take)
+}
+
+// askAs sends it; what nobody waits for is answered last.
+func (h *home) askAs(q question.Question, unhurried bool, take func(question.Question, []float64)) {
 	h.renewQuestions() // a visitor may be faster than the rest after a change
 	q.Scenario = h.state.Scenario
 	qs := &h.questions
 	about := qs.about
 	qs.jobs[q.Kind].stop()
 	qs.done[q.Kind] = 0
-	j := qs.pool.ask(q, func(done, total int) {
+	j := qs.pool.ask(q, unhurried, func(done, total int) {
 		h.questions.done[q.Kind] = 100 * done / total
 		h.showAsks()
 		h.brush.apply()
@@ -113,15 +120,31 @@ func (h *home) askFor(k question.Kind) {
 	}
 }
 
+// askOdds counts a few plausible cases without being asked, for the line under the
+// verdict. In a frame it would cost the host page.
+func (h *home) askOdds() {
+	q := &h.questions
+	if h.embed || q.answers == nil || q.answers.Fan != nil || q.jobs[question.Ensemble] != nil || h.state.Scenario.Levers == (model.Levers{}) {
+		return
+	}
+	h.cases(draws[0], true, func() {})
+}
+
 func (h *home) askEnsemble(n int) {
-	h.ask(question.Question{Kind: question.Ensemble, Draws: n}, func(q question.Question, recs []float64) {
+	h.cases(n, false, func() { h.say(h.t("The cases are computed.", "各情形已计算完毕。")) })
+}
+
+func (h *home) cases(n int, unhurried bool, done func()) {
+	h.askAs(question.Question{Kind: question.Ensemble, Draws: n}, unhurried, func(q question.Question, recs []float64) {
 		t := q.Ensemble().Tally()
 		t.Add(0, recs)
 		h.questions.answers.Fan = &picture.Fan{
 			N: n, With: t.Bands(0, study.With), Without: t.Bands(0, study.Without),
 			Chances: t.Chances(), Change: t.Outcome(study.Functional, study.Change),
 		}
-		h.say(h.t("The cases are computed.", "各情形已计算完毕。"))
+		h.showVerdict()
+		h.brush.html("words", h.words())
+		done()
 	})
 }
 
@@ -180,5 +203,5 @@ func (h *home) chances(c study.Chances) string {
 	pct := func(x float64) string { return strconv.Itoa(int(100*x+.5)) + h.t("%", "%") }
 	return h.t(
 		"The functional level ends lower in "+pct(c.Lower)+" of them, higher by .01 or more in "+pct(c.Higher)+"; value at home ends lower in "+pct(c.HomeLower)+"; the hosts together lose in "+pct(c.HostsLose)+", at least one of them in "+pct(c.SomeHostLoses)+".",
-		"其中功能水平下降的占 "+pct(c.Lower)+"，上升 0.01 以上的占 "+pct(c.Higher)+"；国内增加值下降的占 "+pct(c.HomeLower)+"；东道方合计受损的占 "+pct(c.HostsLose)+"，至少一方受损的占 "+pct(c.SomeHostLoses)+"。")
+		"其中功能水平下降的占 "+pct(c.Lower)+"，上升 0.01 以上的占 "+pct(c.Higher)+"；国内增加值下降的占 "+pct(c.HomeLower)+"；东道国合计受损的占 "+pct(c.HostsLose)+"，至少一方受损的占 "+pct(c.SomeHostLoses)+"。")
 }

@@ -2,6 +2,7 @@ package ui
 
 import (
 	"html"
+	"math"
 	"strconv"
 	"strings"
 
@@ -13,22 +14,31 @@ import (
 	"silkladder/model/study"
 )
 
-// seek is the form that asks what it would take: which knob, by when, and
-// perhaps a second knob.
+// seek is the form that asks what it would take: for which goal, by when, of
+// which knob, and perhaps together with a second one. The form's fields are read
+// when the search is started.
 type seek struct {
-	knob, second string
-	by           float64 // calendar year
-	answer       string  // HTML
-	value        float64 // the value found, to be set
-	found        bool
+	goal, knob, second string
+	level              float64 // of a goal that has one
+	by                 float64 // calendar year
+	answer             string  // HTML
+	value              float64 // the value found, to be set
+	found              bool
+	job                *job // the search on its way; it is no answer about the page, which comes and goes
 }
 
 var (
 	_ = on("seek", func(h *home, _ string, _ app.Value) { h.showSeek() })
-	_ = on("seek-set", func(h *home, of string, el app.Value) { h.setSeek(of, el) })
+	_ = on("seek-goal", func(h *home, _ string, el app.Value) { h.showLevel(el.Get("value").String()) })
 	_ = on("seek-go", func(h *home, _ string, _ app.Value) { h.goSeek() })
 	_ = on("seek-stop", func(h *home, _ string, _ app.Value) { h.stopSeek() })
 	_ = on("seek-use", func(h *home, _ string, _ app.Value) { h.useSeek() })
+)
+
+// firstGoal and lastGoal bound the year of a goal.
+const (
+	firstGoal = model.StartYear + 1
+	lastGoal  = model.StartYear + model.MaxYears
 )
 
 // sought lists the knobs that may be asked about: all policies together, each
@@ -53,77 +63,141 @@ func sought() []study.Knob {
 func (h *home) showSeek() {
 	s := &h.seek
 	if s.knob == "" {
-		s.knob, s.by = "org", model.StartYear+h.state.Scenario.Years
+		s.goal, s.knob, s.by = question.Goals()[0].ID, study.Conditions()[0], math.Floor(model.StartYear+h.state.Scenario.Years)
 	}
 	var b strings.Builder
-	b.WriteString(`<p>` + h.t("How much is needed for the cluster to break the lock, that is to hold a fifth of the research, design, marketing and brand work in its lead-firm chain?",
-		"要打破锁定（在主导企业链中承担五分之一的研发、设计、营销和品牌工作），需要多少？") + `</p><fieldset>`)
-	choose := func(id, label, now string, none bool) {
-		b.WriteString(`<label>` + label + ` <select id="seek-` + id + `" data-change="seek-set" data-of="` + id + `">`)
-		if none {
-			b.WriteString(`<option value="">` + h.t("nothing else", "不加其他") + `</option>`)
-		}
-		for _, k := range sought() {
+	choose := func(id, label, change string, options ...string) { // options: value and text, the chosen first of all
+		b.WriteString(`<label>` + label + ` <select id="seek-` + id + `"` + change + `>`)
+		for i := 1; i+1 < len(options); i += 2 {
 			sel := ""
-			if k.ID == now {
+			if options[i] == options[0] {
 				sel = " selected"
 			}
-			b.WriteString(`<option value="` + k.ID + `"` + sel + `>` + html.EscapeString(h.t(k.En, k.Zh)) + `</option>`)
+			b.WriteString(`<option value="` + options[i] + `"` + sel + `>` + html.EscapeString(options[i+1]) + `</option>`)
 		}
 		b.WriteString(`</select></label>`)
 	}
-	choose("knob", h.t("How much", "需要多少"), s.knob, false)
-	last := int(model.StartYear + max(h.state.Scenario.Years, 60))
-	b.WriteString(`<label>` + h.t("by the year", "在何年之前") + ` <input type="number" id="seek-by" min="2014" max="` + strconv.Itoa(last) + `" step="1" value="` + strconv.Itoa(int(s.by)) + `" data-change="seek-set" data-of="by"></label>`)
-	choose("second", h.t("together with", "并配合"), s.second, true)
+	number := func(id, label string, low, high, step, value string) {
+		b.WriteString(`<label>` + label + ` <input type="number" id="seek-` + id + `" min="` + low + `" max="` + high + `" step="` + step + `" value="` + value + `"></label>`)
+	}
+	goals, knobs, seconds := []string{s.goal}, []string{s.knob}, []string{s.second, "", h.t("nothing else", "不加其他")}
+	for _, g := range question.Goals() {
+		goals = append(goals, g.ID, g.Name.In(h.lang))
+	}
+	for _, k := range sought() {
+		knobs, seconds = append(knobs, k.ID, h.t(k.En, k.Zh)), append(seconds, k.ID, h.t(k.En, k.Zh))
+	}
+	b.WriteString(`<p>` + h.t("Choose a goal and a year. The search runs the model for many values of one knob and gives the smallest that is enough.",
+		"选定目标和年份。模型对一个旋钮的许多取值逐一运行，给出刚好够用的最小值。") + `</p><fieldset class="seek">`)
+	choose("goal", h.t("Goal", "目标"), ` data-change="seek-goal"`, goals...)
+	b.WriteString(`<span id="seek-level-box"></span>`)
+	number("by", h.t("By the year", "在何年之前"), strconv.Itoa(firstGoal), strconv.Itoa(lastGoal), "1", strconv.Itoa(int(s.by)))
+	choose("knob", h.t("How much", "需要多少"), "", knobs...)
+	choose("second", h.t("together with", "并配合"), "", seconds...)
 	b.WriteString(`</fieldset><div class="copyrow"><button type="button" class="btn primary" data-act="seek-go">` + h.t("Find it", "求解") + `</button></div><div id="seek-answer" role="status"></div>`)
 	h.openDialog(h.t("What would it take?", "怎样才能做到？"), b.String())
+	h.showLevel(s.goal)
 	h.brush.html("seek-answer", s.answer)
 }
 
-func (h *home) setSeek(of string, el app.Value) {
-	v := el.Get("value").String()
-	switch of {
-	case "knob":
-		h.seek.knob = v
-	case "second":
-		h.seek.second = v
-	case "by":
-		y := atof(v)
-		if !(y >= model.StartYear+1 && y <= model.StartYear+100) {
-			h.say(h.t("The year must lie between 2014 and 2113.", "年份须在 2014 至 2113 之间。"))
-			h.brush.value("seek-by", strconv.Itoa(int(h.seek.by)))
-			return
-		}
-		h.seek.by = float64(int(y))
+// showLevel shows the field for how much is to be reached, where the goal has one.
+func (h *home) showLevel(id string) {
+	g, ok := question.GoalByID(id)
+	if !ok || !g.Levelled() {
+		h.brush.html("seek-level-box", "")
+		return
 	}
+	v := g.Default
+	if h.seek.goal == id && h.seek.level != 0 {
+		v = h.seek.level
+	}
+	n := func(x float64) string { return strconv.FormatFloat(x, 'f', -1, 64) }
+	h.brush.html("seek-level-box", `<label>`+h.t("How high", "多高")+` <input type="number" id="seek-level" inputmode="decimal" min="`+n(g.Min)+`" max="`+n(g.Max)+`" step="0.01" value="`+n(v)+`"></label>`)
+}
+
+// readSeek takes what stands in the form. It returns what is wrong with it, in a
+// sentence, or nothing.
+func (h *home) readSeek() string {
+	field := func(id string) string {
+		e := app.Window().GetElementByID("seek-" + id)
+		if !e.Truthy() {
+			return ""
+		}
+		return e.Get("value").String()
+	}
+	s := &h.seek
+	by, err := strconv.ParseFloat(field("by"), 64)
+	if err != nil || by != math.Floor(by) || by < firstGoal || by > lastGoal {
+		first, last := strconv.Itoa(firstGoal), strconv.Itoa(lastGoal)
+		return h.t("The year must be a whole number from "+first+" to "+last+".", "年份须是 "+first+" 至 "+last+" 之间的整数。")
+	}
+	g, ok := question.GoalByID(field("goal"))
+	if !ok {
+		return h.t("Please choose a goal.", "请选择目标。")
+	}
+	level := 0.0
+	if g.Levelled() {
+		if level, err = strconv.ParseFloat(field("level"), 64); err != nil || !(level >= g.Min && level <= g.Max) {
+			return h.t("How high: please give a number from "+fixed(g.Min, 2)+" to "+fixed(g.Max, 2)+".", "多高：请填 "+fixed(g.Min, 2)+" 至 "+fixed(g.Max, 2)+" 之间的数。")
+		}
+	}
+	knob, second := field("knob"), field("second")
+	for _, id := range [...]string{knob, second} {
+		if _, err := study.KnobByName(id); err != nil && id != "" {
+			return h.t("Please choose what to turn.", "请选择要调整的旋钮。")
+		}
+	}
+	if knob == second || second == study.AllLevers && partOfAll(knob) || knob == study.AllLevers && partOfAll(second) {
+		return h.t("Please choose two different knobs: one of these contains the other.", "请选择两个不同的旋钮：其中一个已包含另一个。")
+	}
+	s.goal, s.level, s.by, s.knob, s.second = g.ID, level, by, knob, second
+	return ""
+}
+
+// partOfAll reports whether a knob is one of the four levers that "all policies"
+// turns.
+func partOfAll(id string) bool {
+	var a, b model.Scenario
+	k, err := study.KnobByName(study.AllLevers)
+	if err != nil {
+		return false
+	}
+	k.Set(&a, 1)
+	if k, err = study.KnobByName(id); err != nil || !k.Lever() {
+		return false
+	}
+	k.Set(&b, 1)
+	for i, x := range a.Levers.Vector() {
+		if x == 1 && b.Levers.Vector()[i] == 1 {
+			return true
+		}
+	}
+	return false
 }
 
 func (h *home) goSeek() {
-	s := &h.seek
-	s.found, s.answer = false, ""
-	q := question.Question{Kind: question.Seek, Knob: s.knob, By: s.by - model.StartYear}
-	if s.second != "" && s.second != s.knob {
-		q.Kind, q.Second = question.Frontier, s.second
-	}
-	scenario := h.state.Scenario
-	q.Scenario = scenario
-	h.questions.jobs[q.Kind].stop()
-	j := h.questions.pool.ask(q, func(done, total int) { h.seekProgress(100 * done / total) }, func(recs []float64) {
-		if q.Kind == question.Seek {
-			h.tellSeek(question.Findings(recs))
-		} else {
-			h.tellFrontier(scenario, recs)
-		}
-	})
-	if j == nil {
+	if wrong := h.readSeek(); wrong != "" {
+		h.brush.html("seek-answer", `<p class="wrong">`+wrong+`</p>`)
 		return
 	}
-	if h.questions.jobs == nil {
-		h.questions.jobs = map[question.Kind]*job{}
+	s := &h.seek
+	s.found, s.answer = false, ""
+	q := question.Question{Kind: question.Seek, Scenario: h.state.Scenario, Goal: s.goal, Level: s.level, Knob: s.knob, By: s.by - model.StartYear}
+	if s.second != "" {
+		q.Kind, q.Second = question.Frontier, s.second
 	}
-	h.questions.jobs[q.Kind] = j
-	h.seekProgress(0)
+	s.job.stop()
+	s.job = h.questions.pool.ask(q, false, func(done, total int) { h.seekProgress(100 * done / total) }, func(recs []float64) {
+		s.job = nil
+		if q.Kind == question.Seek {
+			h.tellSeek(q, question.Findings(recs))
+		} else {
+			h.tellFrontier(q, recs)
+		}
+	})
+	if s.job != nil {
+		h.seekProgress(0)
+	}
 }
 
 func (h *home) seekProgress(done int) {
@@ -133,39 +207,55 @@ func (h *home) seekProgress(done int) {
 }
 
 func (h *home) stopSeek() {
-	for _, k := range [...]question.Kind{question.Seek, question.Frontier} {
-		h.questions.jobs[k].stop()
-		delete(h.questions.jobs, k)
-	}
+	h.seek.job.stop()
+	h.seek.job = nil
 	h.brush.html("seek-answer", `<p>`+h.t("Stopped; nothing was changed.", "已停止，未作任何改动。")+`</p>`)
 }
 
+// aim is the goal and its year in words.
+func (h *home) aim(q question.Question) string {
+	g, _ := question.GoalByID(q.Goal)
+	level := ""
+	if g.Levelled() {
+		level = " " + strconv.FormatFloat(q.Level, 'f', -1, 64)
+	}
+	by := strconv.Itoa(int(model.StartYear + q.By))
+	return h.t("Goal: by "+by+" "+g.Name.En+level+".", "目标：到 "+by+" 年，"+g.Name.Zh+level+"。")
+}
+
+// inner makes quotation marks those within others, as Chinese writes them.
+var inner = strings.NewReplacer("“", "‘", "”", "’")
+
 // tellSeek words the finding: the value with the policies, and for a condition
 // at home also without them.
-func (h *home) tellSeek(fs []question.Found) {
+func (h *home) tellSeek(q question.Question, fs []question.Found) {
 	s := &h.seek
-	k, _ := study.KnobByName(s.knob)
-	name := html.EscapeString(h.t(k.En, k.Zh))
-	by := strconv.Itoa(int(s.by))
+	k, _ := study.KnobByName(q.Knob)
+	name := html.EscapeString(h.t(k.En, inner.Replace(k.Zh)))
+	by := strconv.Itoa(int(model.StartYear + q.By))
 	say := func(f question.Found, where string) string {
+		year := strconv.Itoa(int(model.StartYear + f.Year))
 		switch {
 		case !f.Found:
-			return `<p>` + where + h.t("no value of “"+name+"” breaks the lock by "+by+".", "“"+name+"”取任何值，都不能在 "+by+" 年之前打破锁定。") + `</p>`
+			return `<p>` + where + h.t("no value of “"+name+"” is enough by "+by+".", "“"+name+"”取任何值，到 "+by+" 年都达不到目标。") + `</p>`
+		case f.Lowest && f.Year < 1:
+			return `<p>` + where + h.t("the goal is reached from the start, even at the lowest value of “"+name+"” tried, "+fixed(f.Value, 2)+".", "即使“"+name+"”取所试的最低值 "+fixed(f.Value, 2)+"，一开始就已达到目标。") + `</p>`
 		case f.Lowest:
-			return `<p>` + where + h.t("the lock breaks by "+by+" even at the lowest value of “"+name+"” tried, "+fixed(f.Value, 2)+".", "即使“"+name+"”取所试的最低值 "+fixed(f.Value, 2)+"，锁定也会在 "+by+" 年之前打破。") + `</p>`
+			return `<p>` + where + h.t("even the lowest value of “"+name+"” tried, "+fixed(f.Value, 2)+", is enough; the goal is then reached in "+year+".", "“"+name+"”取所试的最低值 "+fixed(f.Value, 2)+" 就已足够，"+year+" 年达到目标。") + `</p>`
 		}
 		more := ""
 		if !f.Monotone {
 			more = h.t(" More is not always better: some higher values fail again.", "并非越多越好：更高的某些取值又会失败。")
 		}
-		return `<p>` + where + h.t("the smallest value of “"+name+"” that breaks the lock by "+by+" is <b>"+fixed(f.Value, 2)+"</b>; it breaks in "+strconv.Itoa(int(model.StartYear+f.Year))+".", "能在 "+by+" 年之前打破锁定的“"+name+"”最小值为 <b>"+fixed(f.Value, 2)+"</b>，在 "+strconv.Itoa(int(model.StartYear+f.Year))+" 年打破。") + more + `</p>`
+		return `<p>` + where + h.t("the smallest value of “"+name+"” that is enough is <b>"+fixed(f.Value, 2)+"</b>; the goal is then reached in "+year+".", "“"+name+"”至少须为 <b>"+fixed(f.Value, 2)+"</b>，"+year+" 年达到目标。") + more + `</p>`
 	}
-	s.answer = say(fs[0], h.t("With the policies as set: ", "在当前政策下："))
+	s.answer = `<p class="note">` + h.aim(q) + `</p>` + say(fs[0], h.t("With the policies as set: ", "在当前政策下："))
 	if len(fs) > 1 {
 		s.answer += say(fs[1], h.t("Without the Belt and Road: ", "没有“一带一路”时："))
 	}
-	now := h.state.Scenario
-	s.answer += `<p class="note">` + h.t("It is now ", "现值为 ") + fixed(k.Get(&now), 2) + h.t(".", "。") + `</p>`
+	if now, ok := setTo(k, q.Scenario); ok {
+		s.answer += `<p class="note">` + h.t("It is now ", "现值为 ") + fixed(now, 2) + h.t(".", "。") + `</p>`
+	}
 	if fs[0].Found {
 		s.found, s.value = true, fs[0].Value
 		s.answer += `<div class="copyrow"><button type="button" class="btn" data-act="seek-use">` + h.t("Set it to this value", "设为该值") + `</button></div>`
@@ -174,17 +264,27 @@ func (h *home) tellSeek(fs []question.Found) {
 	h.brush.apply()
 }
 
-// tellFrontier draws the smallest value of the second knob for each value of the
+// setTo is what a knob stands at; all policies together may stand at no one value.
+func setTo(k study.Knob, sc model.Scenario) (float64, bool) {
+	v := k.Get(&sc)
+	was := sc.Levers
+	k.Set(&sc, v)
+	return v, sc.Levers == was
+}
+
+// tellFrontier lists the smallest value of the second knob for each value of the
 // first, and says where none is enough.
-func (h *home) tellFrontier(sc model.Scenario, recs []float64) {
+func (h *home) tellFrontier(q question.Question, recs []float64) {
 	s := &h.seek
-	a, _ := study.KnobByName(s.knob)
-	b, _ := study.KnobByName(s.second)
-	f := study.NewFrontier(sc, a, b, study.Escape(s.by-model.StartYear))
-	nameA, nameB := h.t(a.En, a.Zh), h.t(b.En, b.Zh)
+	f, err := q.Edges()
+	if err != nil {
+		return
+	}
+	a, b := f.First, f.Knob
+	nameA, nameB := h.t(a.En, inner.Replace(a.Zh)), h.t(b.En, inner.Replace(b.Zh))
 	t := chart.Table{
-		Caption: h.t("Smallest “"+nameB+"” that breaks the lock by "+strconv.Itoa(int(s.by))+", for each “"+nameA+"”", "在各个“"+nameA+"”取值下，能在 "+strconv.Itoa(int(s.by))+" 年之前打破锁定的最小“"+nameB+"”"),
-		Columns: []string{nameA, nameB, h.t("breaks in", "打破年份")},
+		Caption: h.aim(q) + h.t(" Smallest “"+nameB+"” that is enough, for each “"+nameA+"”", "在各个“"+nameA+"”取值下刚好够用的最小“"+nameB+"”"),
+		Columns: []string{nameA, nameB, h.t("reached in", "达到年份")},
 	}
 	for _, e := range f.Edges(recs) {
 		v, y := h.t("no value is enough", "再多也不够"), "–"
@@ -198,8 +298,8 @@ func (h *home) tellFrontier(sc model.Scenario, recs []float64) {
 	h.brush.apply()
 }
 
-// useSeek sets the knob to the value found, a little above it, so that the lock
-// does break there.
+// useSeek sets the knob to the value found, a little above it, so that the goal
+// is reached there.
 func (h *home) useSeek() {
 	s := h.seek
 	if !s.found {
@@ -209,7 +309,7 @@ func (h *home) useSeek() {
 	if err != nil {
 		return
 	}
-	v := min(k.Max, float64(int(s.value*100+.999))/100)
+	v := min(k.Max, math.Ceil(s.value*100-1e-9)/100)
 	h.closeDialog()
 	h.change(func(now *state) { k.Set(&now.Scenario, v) }, "")
 }

@@ -43,21 +43,42 @@ func (h *home) storyInput() story.Input {
 	}
 	if f := a.Fan; f != nil {
 		q := study.Quantiles(f.Change, .05, .95)
-		in.Ensemble = &story.Ensemble{Runs: f.N, Low: q[0], High: q[1], Lower: f.Chances.Lower, Nil: f.Chances.Same, HomeLower: f.Chances.HomeLower, HostsTogether: f.Chances.HostsLose}
+		in.Ensemble = &story.Ensemble{Runs: f.N, Low: q[0], High: q[1], Higher: f.Chances.Higher, Lower: f.Chances.Lower, Nil: f.Chances.Same, HomeLower: f.Chances.HomeLower, HostsTogether: f.Chances.HostsLose}
 	}
 	return in
 }
 
-// verdict is the headline and the reason, over the levers.
+// verdict is the headline, the reason and how sure it is, over the levers.
 func (h *home) verdict() string {
-	headline, why := story.Verdict(h.storyInput())
-	root := href(h.lang.Prefix() + "/")
-	s := strings.Replace(story.HTML([]story.Sentence{headline}, root), "<p", `<p class="headline"`, 1) +
-		strings.Replace(story.HTML([]story.Sentence{why}, root), "<p", `<p class="why"`, 1)
+	in := h.storyInput()
+	headline, why := story.Verdict(in)
+	s := h.line(headline, "headline") + h.line(why, "why")
+	if odds, ok := story.Odds(in); ok && in.Ensemble != nil {
+		s += h.line(odds, "odds")
+	} else if ok && !h.embed { // in a frame the cases are not counted unasked
+		s += h.line(odds, "odds wait")
+	}
 	if h.embed { // most pictures are on the whole page only
 		s = strings.ReplaceAll(s, `href="#fig-`, `href="`+html.EscapeString(h.fullHref())+`#fig-`)
 	}
 	return s
+}
+
+// headline is the first sentence alone, over the map where the levers are folded
+// away.
+func (h *home) headline() string {
+	headline, _ := story.Verdict(h.storyInput())
+	return h.line(headline, "headline")
+}
+
+// line is a sentence as a paragraph of a class.
+func (h *home) line(s story.Sentence, class string) string {
+	return strings.Replace(story.HTML([]story.Sentence{s}, href(h.lang.Prefix()+"/")), "<p", `<p class="`+class+`"`, 1)
+}
+
+func (h *home) showVerdict() {
+	h.brush.html("verdict", h.verdict())
+	h.brush.html("atop", h.headline())
 }
 
 // words is the whole text, under the map.

@@ -60,7 +60,7 @@ func (h *home) tally() string {
 	k, k0 := val(model.OutKB, 2)
 	return item("c", h.t("Functional level", "功能水平"), f, f0) +
 		item("c", h.t("Value added at home", "国内增加值"), v, v0) +
-		item("h", h.t("Capacity in hosts", "东道方产能"), k, k0)
+		item("h", h.t("Capacity in hosts", "东道国产能"), k, k0)
 }
 
 func (h *home) onScrub(ctx app.Context, _ app.Event) {

@@ -40,7 +40,7 @@ func ByLever() []Cause {
 func ByWay() []Cause {
 	return []Cause{
 		{
-			"room", "承接转移，腾挪空间", "Room freed by transfer",
+			"room", "转移腾出的空间", "Room freed by transfer",
 			"低端产能转到东道国，腾出人、财、物。杠杆：产能合作开放度。", "Low-end capacity moves to hosts and frees people, money and materials. Lever: openness to transfer.",
 			[]string{"openness"},
 		},

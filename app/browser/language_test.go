@@ -51,7 +51,6 @@ func TestOneLanguage(t *testing.T) {
 			for _, id := range []string{"map", "smile", "hosts", "compare", "attribution", "threshold"} {
 				p.table(id)
 			}
-			p.push(`#ask-fan [data-act=ask]`)
 			p.wait(`document.querySelector('#ask-fan p')`)
 			p.push(`#ask-tornado [data-act=ask]`)
 			p.wait(`!document.getElementById('art-tornado').textContent.includes('not computed yet') && !document.getElementById('art-tornado').textContent.includes('尚未计算')`)

@@ -38,7 +38,7 @@ func Histogram(d HistData, w float64) Figure {
 	if !(hi >= lo) {
 		return f
 	}
-	bins := int(clamp(w/18, 12, 32))
+	const bins = 24 // on every screen, so that the table is the same
 	lo, hi = domain(lo, hi, bins)
 	st := step(hi-lo, bins)
 	n := int(math.Round((hi - lo) / st))

@@ -47,8 +47,8 @@ type View struct {
 // page, the comparison, and one picture each.
 var Charts = []string{
 	"full", "compare", "map", "smile", "ladder", "functional", "value", "levels", "return",
-	"return", "governance", "determinants", "resources", "capacity", "hosts",
-	"attribution", "ways", "threshold", "threshold1", "threshold2", "fan", "chances",
+	"governance", "determinants", "resources", "capacity", "hosts",
+	"attribution", "ways", "corridors", "threshold", "threshold1", "threshold2", "fan", "chances",
 	"tornado",
 }
 

@@ -1,7 +1,9 @@
 package picture
 
 import (
+	"cmp"
 	"math"
+	"slices"
 
 	"silkladder/app/chart"
 	"silkladder/app/question"
@@ -13,6 +15,7 @@ import (
 // has not been answered.
 type Study struct {
 	Levers, Ways *study.Shares
+	Corridors    *study.Shares
 	Home         *Home
 	Thresholds   []question.Found // for each condition: without, with
 	By           float64          // horizon of the thresholds, years since the start
@@ -42,6 +45,8 @@ func (s *Study) Ready(id string) bool {
 		return s.Levers != nil && s.Home != nil
 	case "ways":
 		return s.Ways != nil
+	case "corridors":
+		return s.Corridors != nil
 	case "threshold":
 		return s.Thresholds != nil
 	case "fan", "chances":
@@ -80,6 +85,26 @@ func ways(c *Context, w float64) chart.Figure {
 	for i, cause := range s.Causes {
 		d.Steps = append(d.Steps, chart.Part{Label: c.t(cause.En, cause.Zh), Value: s.Share[i][study.HomeValue]})
 	}
+	return chart.Attribution(d, w)
+}
+
+// corridors draws what each corridor adds, the strongest first.
+func corridors(c *Context, w float64) chart.Figure {
+	title := c.t("Which corridor does it?", "是哪条走廊起的作用？")
+	if c.With.Scenario.Levers == (model.Levers{}) {
+		return c.empty("corridors", title, c.t("no policy lever is on", "没有开启任何政策杠杆"), w, 216)
+	}
+	if !c.Study.Ready("corridors") {
+		return c.waiting("corridors", title, "", w)
+	}
+	s := c.Study.Corridors
+	d := chart.AttributionData{Head: c.head("corridors", title), Format: chart.Fixed(3)}
+	d.From = chart.Part{Label: c.t("all closed", "全部关闭"), Value: s.Without[study.Functional]}
+	d.To = chart.Part{Label: c.t("as on the map", "如图开通"), Value: s.With[study.Functional]}
+	for i, cause := range s.Causes {
+		d.Steps = append(d.Steps, chart.Part{Label: c.t(cause.En, cause.Zh), Value: s.Share[i][study.Functional]})
+	}
+	slices.SortStableFunc(d.Steps, func(a, b chart.Part) int { return cmp.Compare(math.Abs(b.Value), math.Abs(a.Value)) })
 	return chart.Attribution(d, w)
 }
 
@@ -191,8 +216,13 @@ func (c *Context) waiting(id, title, how string, w float64) chart.Figure {
 	if w < 320 { // no room for the whole sentence
 		how = ""
 	}
+	return c.empty(id, title, c.t("not computed yet", "尚未计算")+how, w, h)
+}
+
+// empty is a frame that says why there is no picture.
+func (c *Context) empty(id, title, why string, w, h float64) chart.Figure {
 	return chart.Figure{ID: "svg-" + id, Title: title, W: w, H: h, Scene: chart.Scene{
 		chart.Rect{Attrs: chart.Attrs{Class: "s-hair dash"}, X: .5, Y: .5, W: w - 1, H: h - 1, R: 6},
-		chart.Text{Attrs: chart.Attrs{Class: "muted"}, X: w / 2, Y: h / 2, Anchor: chart.Middle, S: c.t("not computed yet", "尚未计算") + how},
+		chart.Text{Attrs: chart.Attrs{Class: "muted"}, X: w / 2, Y: h / 2, Anchor: chart.Middle, S: why},
 	}}
 }

@@ -20,6 +20,7 @@ type Kind string
 const (
 	Levers     Kind = "levers"     // share of each lever in the effect
 	Ways       Kind = "ways"       // share of each of the paper's three ways
+	Corridors  Kind = "corridors"  // share of each corridor, with its parks
 	Rival      Kind = "rival"      // the home market beside the Belt and Road
 	Thresholds Kind = "thresholds" // where the lock breaks, for the three conditions
 	Ensemble   Kind = "ensemble"   // many plausible sets of assumptions
@@ -57,6 +58,8 @@ func (q Question) Plan() (study.Plan, error) {
 		return study.NewAttribution(q.Scenario, study.ByLever()), nil
 	case Ways:
 		return study.NewAttribution(q.Scenario, study.ByWay()), nil
+	case Corridors:
+		return study.NewCorridors(q.Scenario), nil
 	case Rival:
 		return rival{q.Scenario}, nil
 	case Thresholds:
@@ -110,7 +113,7 @@ func (q Question) Chunk() int {
 	switch q.Kind {
 	case Ensemble, Tornado:
 		return 8
-	case Levers, Ways:
+	case Levers, Ways, Corridors:
 		return 16
 	}
 	return 1

@@ -12,7 +12,7 @@ func questions() []Question {
 	s := model.New("footwear")
 	s.Levers = model.Levers{Infrastructure: .4, Parks: .4, Openness: .4, Market: .4}
 	return []Question{
-		{Kind: Levers, Scenario: s}, {Kind: Ways, Scenario: s}, {Kind: Rival, Scenario: s},
+		{Kind: Levers, Scenario: s}, {Kind: Ways, Scenario: s}, {Kind: Rival, Scenario: s}, {Kind: Corridors, Scenario: s},
 		{Kind: Thresholds, Scenario: s, By: 30}, {Kind: Ensemble, Scenario: s, Draws: 20},
 		{Kind: Seek, Scenario: s, Knob: "org", By: 25},
 	}

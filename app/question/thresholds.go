@@ -80,10 +80,13 @@ func (q Question) seek() (study.Plan, error) {
 	return p, nil
 }
 
+// MaxYears bounds how far ahead a search looks.
+const MaxYears = 100
+
 // horizon is the number of years a search looks ahead: those asked for, or the
 // run's own.
 func horizon(s model.Scenario, by float64) float64 {
-	if by <= 0 || math.IsNaN(by) || by > 100 {
+	if by <= 0 || math.IsNaN(by) || by > MaxYears {
 		return s.Years
 	}
 	return by

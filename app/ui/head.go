@@ -42,7 +42,7 @@ func topbar(l lang.Lang, kind, query string) app.UI {
 	}
 	o := l.Other()
 	return app.Header().Class("top").Body(
-		app.A().Class("brand").Href(href(l.Prefix()+"/")).Aria("label", t("Silk Ladder 丝路阶梯", "丝路阶梯 Silk Ladder")).Body(
+		app.A().Class("brand").Href(href(l.Prefix()+"/")).Body(
 			app.Raw(mark),
 			app.Span().Text(t("Silk Ladder", "丝路阶梯")),
 			app.Small().Text(t("丝路阶梯", "Silk Ladder")).Lang(o.Tag()),

@@ -36,7 +36,7 @@ func (lp *loop) start(h *home) {
 	}
 	lp.frame = app.FuncOf(func(app.Value, []app.Value) any { h.onFrame(); return nil })
 	lp.rest = app.FuncOf(func(app.Value, []app.Value) any { h.onRest(); return nil })
-	lp.idle = app.FuncOf(func(app.Value, []app.Value) any { h.askOdds(); return nil })
+	lp.idle = app.FuncOf(func(app.Value, []app.Value) any { h.onIdle(); return nil })
 	lp.next = app.FuncOf(func(_ app.Value, args []app.Value) any { h.onTick(args[0].Float()); return nil })
 	app.Window().Call("silkOnLayout", lp.rest)
 }

@@ -15,7 +15,11 @@ import (
 // A printed page is a report: the scenario and where it opens again, the verdict,
 // map, words and the main pictures, without controls (the print rules of
 // web/manners.css).
-var _ = on("print", func(h *home, _ string, _ app.Value) { app.Window().Call("silkPrint") })
+var _ = on("print", func(h *home, _ string, _ app.Value) {
+	h.brush.html("report", h.report())
+	h.brush.apply()
+	app.Window().Call("silkPrint")
+})
 
 // reported is how many changed assumptions a report names before it counts the
 // others.

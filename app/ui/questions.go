@@ -120,14 +120,23 @@ func (h *home) askFor(k question.Kind) {
 	}
 }
 
-// askOdds counts a few plausible cases without being asked, for the line under the
-// verdict. In a frame it would cost the host page.
-func (h *home) askOdds() {
+// onIdle asks what needs some hundred runs and nobody has asked for: the share of
+// each corridor, and a few plausible cases for the line under the verdict. In a
+// frame that does not show them they would cost the host page.
+func (h *home) onIdle() {
 	q := &h.questions
-	if h.embed || q.answers == nil || q.answers.Fan != nil || q.jobs[question.Ensemble] != nil || h.state.Scenario.Levers == (model.Levers{}) {
+	if q.answers == nil || h.state.Scenario.Levers == (model.Levers{}) {
 		return
 	}
-	h.cases(draws[0], true, func() {})
+	if q.answers.Corridors == nil && q.jobs[question.Corridors] == nil && (!h.embed || chartOf(h.state.View.Chart) == "corridors") {
+		h.askAs(question.Question{Kind: question.Corridors}, true, func(q question.Question, recs []float64) {
+			s := study.NewCorridors(q.Scenario).Shares(recs)
+			h.questions.answers.Corridors = &s
+		})
+	}
+	if q.answers.Fan == nil && q.jobs[question.Ensemble] == nil && !h.embed {
+		h.cases(draws[0], true, func() {})
+	}
 }
 
 func (h *home) askEnsemble(n int) {

@@ -38,7 +38,7 @@ var (
 // firstGoal and lastGoal bound the year of a goal.
 const (
 	firstGoal = model.StartYear + 1
-	lastGoal  = model.StartYear + model.MaxYears
+	lastGoal  = model.StartYear + question.MaxYears
 )
 
 // sought lists the knobs that may be asked about: all policies together, each

@@ -31,9 +31,14 @@
     apply() {
       if (!waiting) { location.reload(); return; }
       applying = true;
-      // The page may be uncontrolled, so it watches the worker itself.
-      waiting.addEventListener('statechange', () => { if (waiting.state === 'activated') location.reload(); });
-      waiting.postMessage('apply');
+      // The page may be uncontrolled, so it watches the worker itself. A browser
+      // under load may lose a message to a worker that it has put to sleep: it is
+      // told again. A worker that a still newer one has replaced is never active.
+      const worker = waiting;
+      const look = () => { if (/activated|redundant/.test(worker.state)) location.reload(); };
+      worker.addEventListener('statechange', look);
+      worker.postMessage('apply');
+      setInterval(() => { look(); worker.postMessage('apply'); }, 2000);
     },
   };
 

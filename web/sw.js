@@ -18,7 +18,7 @@ const paths = new Set(files.map(([path]) => path));
 self.addEventListener('install', (event) => event.waitUntil(install()));
 self.addEventListener('activate', (event) => event.waitUntil(activate()));
 self.addEventListener('message', (event) => {
-  if (event.data === 'apply') self.skipWaiting();
+  if (event.data === 'apply') event.waitUntil(self.skipWaiting());
 });
 
 async function install() {

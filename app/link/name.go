@@ -1,9 +1,12 @@
 package link
 
 import (
+	"fmt"
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"silkladder/app/lang"
 )
 
 // structural are the characters that separate the parts of a value, and the
@@ -28,8 +31,11 @@ func escapeName(name string) string {
 	return b.String()
 }
 
-// unescapeName undoes escapeName and cleans what a stranger may have put there.
-func unescapeName(s string) string {
+// unescapeName undoes escapeName, cleans what a stranger may have put there and
+// cuts it at MaxName characters.
+func unescapeName(s string) string { return cleanName(unescape(s)) }
+
+func unescape(s string) string {
 	var b strings.Builder
 	for i := 0; i < len(s); i++ {
 		switch c := s[i]; {
@@ -42,7 +48,19 @@ func unescapeName(s string) string {
 			b.WriteByte(c)
 		}
 	}
-	return cleanName(b.String())
+	return b.String()
+}
+
+// readName reads a scenario's name and says so if it was cut.
+func (r *reader) readName(s string) string {
+	whole := strings.Join(strings.Fields(visible(unescape(s))), " ")
+	if utf8.RuneCountInString(whole) > MaxName {
+		r.report("name", whole, lang.Pair{
+			En: fmt.Sprintf("The name is longer than %d characters; the rest was left out.", MaxName),
+			Zh: fmt.Sprintf("名称超过%d个字符，其余已略去。", MaxName),
+		})
+	}
+	return unescapeName(s)
 }
 
 // cleanName drops what cannot be seen (control and direction characters),

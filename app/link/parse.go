@@ -96,7 +96,7 @@ func parse(query string, limit int) (State, []Problem) {
 
 	versioned := r.readVersion(get)
 	s := State{Model: r.readModel(get, versioned, model.Version)}
-	s.Name = unescapeName(values["name"])
+	s.Name = r.readName(values["name"])
 	s.Scenario = r.readScenario(get)
 	s.View = r.readView(get, s.Scenario.Years)
 	for i, value := range compared {

@@ -85,7 +85,7 @@ func Presets() []Preset {
 		},
 		{
 			ID:   "sinos",
-			Name: lang.Pair{En: "Sinos Valley", Zh: "Sinos Valley（巴西）"},
+			Name: lang.Pair{En: "Sinos Valley (Brazil)", Zh: "西诺斯谷（巴西）"},
 			Blurb: lang.Pair{
 				En: "The paper's example, simplified. In year 15 a market next door opens. Serving it builds skill in design, while the old buyers' chain stays closed and the brand lags behind.",
 				Zh: "论文所举的例子，作了简化。第15年邻近市场开放，在那里做生意练出了设计能力；老买家的链条依旧关着，品牌也跟不上。",

@@ -122,5 +122,5 @@ func (r *reader) readNested(value string) Named {
 		}
 		return "", false
 	}
-	return Named{Name: unescapeName(parts[0]), Scenario: r.readScenario(get)}
+	return Named{Name: r.readName(parts[0]), Scenario: r.readScenario(get)}
 }

@@ -23,7 +23,7 @@ func (c *Context) compareData() chart.CompareData {
 	row := model.OutputTable()[o]
 	d := chart.CompareData{
 		Head: c.head("compare", c.t("Side by side: "+row.En, "并排比较："+row.Zh)),
-		X:    c.years(), Cursor: c.year(), Unit: row.Unit,
+		X:    c.years(), Cursor: c.year(), Unit: units[row.Unit].In(c.Lang),
 	}
 	runs := []*model.Result{c.With}
 	d.Scenarios = append(d.Scenarios, chart.Compared{Name: c.Name, Y: c.With.Series(o)})
@@ -42,7 +42,7 @@ func (c *Context) compareData() chart.CompareData {
 	}
 	for _, o := range Compared {
 		row := model.OutputTable()[o]
-		out := chart.Outcome{Label: c.t(capital(row.En), row.Zh), Format: chart.Fixed(3)}
+		out := chart.Outcome{Label: c.measured(c.t(capital(row.En), row.Zh), row.Unit), Format: chart.Fixed(3)}
 		for _, r := range runs {
 			out.Values = append(out.Values, r.At(o, c.With.T[c.Step]))
 		}

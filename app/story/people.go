@@ -1,6 +1,7 @@
 package story
 
 import (
+	"fmt"
 	"math"
 	"slices"
 
@@ -140,8 +141,12 @@ func (r *reading) hostSides() Sentence {
 	if dry {
 		why = r.pick(": few plants or none come there, while the debt for roads does or local sales are lost", "：那里几乎没有工厂迁入，却要承担修路的债务，或者丢掉一部分生意")
 	}
+	rest := ""
+	if n := len(all) - win.count - lose.count; n > 0 {
+		rest = r.pick(fmt.Sprintf("; for the other %d hardly anything changes", n), fmt.Sprintf("；其余%d个几乎没有变化", n))
+	}
 	return r.say("hosts", PartPeople,
-		countEn+"%[1]d of %[2]d host economies [%[7]s](hosts,E40)%[3]s; %[4]d %[8]s%[5]s%[6]s.",
-		countZh+"%[2]d个国家和地区中有%[1]d个[受益](hosts,E40)%[3]s；%[4]d个受损%[5]s%[6]s。",
-		win.count, len(all), r.named(win), lose.count, r.named(lose), why, gains, loses)
+		countEn+"%[1]d of %[2]d host economies [%[7]s](hosts,E40)%[3]s; %[4]d %[8]s%[5]s%[6]s%[9]s.",
+		countZh+"%[2]d个国家和地区中有%[1]d个[受益](hosts,E40)%[3]s；%[4]d个受损%[5]s%[6]s%[9]s。",
+		win.count, len(all), r.named(win), lose.count, r.named(lose), why, gains, loses, rest)
 }

@@ -113,20 +113,12 @@ func (h *home) decide(of string, f func(*model.Opening)) {
 	kind, id, _ := strings.Cut(of, ":")
 	t := corridor.Target{Kind: corridor.Kind(kind), ID: id}
 	o, ok := card.Decision(&h.state.Scenario, t)
-	head, known := h.cardView().Head(t)
-	if !ok || !known {
+	if _, known := h.cardView().Head(t); !ok || !known {
 		return
 	}
 	f(&o)
 	h.change(func(s *state) { s.Scenario.Openings = card.Decide(s.Scenario.Openings, o) }, "")
-	switch {
-	case o.Closed:
-		h.say(head.Name + h.t(": closed.", "：已关闭。"))
-	case o.Year != 0:
-		h.say(head.Name + h.t(": opens in ", "：") + fixed(o.Year, 0) + h.t(".", "年开通。"))
-	default:
-		h.say(head.Name + h.t(": opens with the policy.", "：随政策开通。"))
-	}
+	h.told.aloud = true
 }
 
 // date takes the year in which a place opens. A year outside the run changes
@@ -162,7 +154,7 @@ func (h *home) openAll() {
 		return
 	}
 	h.change(func(s *state) { s.Scenario.Openings = nil }, "")
-	h.say(h.t("Every corridor and park opens with the policy again.", "所有走廊和园区恢复为随政策开通。"))
+	h.told.aloud = true
 }
 
 // decisions is the note on the map that tells what was decided there, with the
@@ -188,9 +180,13 @@ func (h *home) decisions() string {
 	}
 	places(closed, "closed", "已关闭")
 	places(dated, "opened later", "另定年份")
-	if parts == nil {
-		return ""
+	note := ""
+	if h.state.Scenario.Levers.Infrastructure == 0 {
+		note = h.t("The lever “Infrastructure” is at 0: nothing is built on the corridors. ", "“基础设施”杠杆为0：走廊上没有任何建设。")
 	}
-	return html.EscapeString(strings.Join(parts, h.t(", ", "，"))) +
+	if parts == nil {
+		return note
+	}
+	return note + html.EscapeString(strings.Join(parts, h.t(", ", "，"))) +
 		` <button type="button" class="tool" data-act="open-all">` + h.t("Open all", "全部开通") + `</button>`
 }

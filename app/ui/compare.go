@@ -31,7 +31,7 @@ var (
 
 // runCompared computes the scenarios beside the one shown, once.
 func (h *home) runCompared() {
-	key := ""
+	key := h.lang.Tag()
 	for _, n := range h.state.Compare {
 		key += n.Name + "\x00" + fingerprint(state{Scenario: n.Scenario, Model: h.state.Model}) + "\x00"
 	}
@@ -45,7 +45,7 @@ func (h *home) runCompared() {
 		if err != nil {
 			continue // link.Parse and the page only keep valid scenarios
 		}
-		name := n.Name
+		name := link.InLanguage(n.Name, h.lang)
 		if name == "" {
 			name = link.Label(n.Scenario).In(h.lang)
 		}
@@ -125,7 +125,7 @@ func (h *home) compareHTML() string {
 	var b strings.Builder
 	b.WriteString(`<ol class="compared"><li><span class="swatch f-0" aria-hidden="true"></span><label>` + h.t("Shown now: ", "当前情景：") +
 		`<input type="text" id="scenario-name" maxlength="60" data-change="compare-name" placeholder="` + html.EscapeString(link.Label(h.state.Scenario).In(h.lang)) +
-		`" value="` + html.EscapeString(h.state.Name) + `"></label></li>`)
+		`" value="` + html.EscapeString(link.InLanguage(h.state.Name, h.lang)) + `"></label></li>`)
 	for i, o := range h.comparison.others {
 		n := strconv.Itoa(i)
 		name := html.EscapeString(o.Name)

@@ -264,7 +264,7 @@ func (h *home) levers() app.UI {
 		),
 		app.Raw(h.toolbar()),
 		app.Raw(`<div class="verdict" id="verdict">`+h.verdict()+`</div>`),
-		app.Raw(glossary(h.lang)),
+		app.Raw(`<div class="more"><button type="button" class="linklike" data-act="seek">`+h.t("What would it take?", "怎样才能做到？")+`</button>`+glossary(h.lang)+`</div>`),
 		app.Raw(`<p class="report" id="report"></p>`),
 		app.Div().Class("group").ID("levers").TabIndex(-1).Body(
 			app.H2().Text(h.t("The Belt and Road", "“一带一路”政策")),

@@ -204,6 +204,7 @@ func (h *home) showMap() {
 	h.brush.text("title-map", p.Title(s))
 	h.brush.text("desc-map", p.Desc(s))
 	h.brush.attr("basemap", "aria-pressed", strconv.FormatBool(h.state.View.NoBasemap))
+	h.brush.attr("art-map", "data-unbuilt", map[bool]string{true: "1"}[h.with.Scenario.Levers.Infrastructure == 0])
 	h.brush.html("map-decided", h.decisions())
 	if h.tables["map"] {
 		h.brush.html("twin-map", p.Table(s).HTML())

@@ -234,7 +234,7 @@ func (h *home) watchFiles() {
 // label names the scenario: as the visitor did, or by what it is.
 func (h *home) label() string {
 	if h.state.Name != "" {
-		return h.state.Name
+		return link.InLanguage(h.state.Name, h.lang)
 	}
 	return link.Label(h.state.Scenario).In(h.lang)
 }

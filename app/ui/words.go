@@ -13,7 +13,10 @@ import (
 
 // told is what has been said of the scenario: the last one announced to the live
 // region, so that the next announcement can say what changed.
-type told struct{ scenario model.Scenario }
+type told struct {
+	scenario model.Scenario
+	aloud    bool // the next announcement is also shown: the visitor looks at the map, not at the verdict
+}
 
 // storyInput gathers what the sentences are made from: the run, and the answers
 // to questions as far as they have come.
@@ -96,6 +99,7 @@ func (h *home) wordsPlate() string {
 func (h *home) announce() {
 	before := h.told.scenario
 	h.told.scenario = h.state.Scenario
+	defer func() { h.told.aloud = false }()
 	if before.Archetype == "" || fingerprint(state{Scenario: before}) == fingerprint(state{Scenario: h.state.Scenario}) {
 		return
 	}
@@ -104,6 +108,10 @@ func (h *home) announce() {
 		return
 	}
 	if s := story.Change(r, h.with, h.lang); s != "" {
-		h.brush.text("live", s)
+		if h.told.aloud {
+			h.say(s)
+		} else {
+			h.brush.text("live", s)
+		}
 	}
 }

@@ -24,7 +24,7 @@ func (h *home) yearbar() app.UI {
 		app.Div().Class("track").Body(
 			app.Input().Type("range").ID("scrub").Min(0).Max(n).Step(1).Attr("value", strconv.Itoa(h.step)).
 				Aria("label", h.t("Year", "年份")).Aria("valuetext", h.yearText()).
-				OnInput(h.onScrub),
+				OnInput(h.onScrub).OnKeyDown(h.onScrubKey),
 			app.Raw(h.yearTicks()),
 		),
 		app.Raw(`<dl class="tally" id="tally">`+h.tally()+`</dl>`),
@@ -71,6 +71,19 @@ func (h *home) onScrub(ctx app.Context, _ app.Event) {
 	}
 	h.stop()
 	h.goTo(n)
+}
+
+// onScrubKey lets an arrow key move the scrubber by a year: its steps are the
+// model's, four of them a year.
+func (h *home) onScrubKey(ctx app.Context, e app.Event) {
+	ctx.PreventUpdate()
+	by := map[string]int{"ArrowLeft": -1, "ArrowDown": -1, "ArrowRight": 1, "ArrowUp": 1}[e.Get("key").String()]
+	if by == 0 || e.Get("shiftKey").Bool() || e.Get("ctrlKey").Bool() || e.Get("altKey").Bool() || e.Get("metaKey").Bool() {
+		return
+	}
+	e.PreventDefault()
+	h.stop()
+	h.goTo(h.step + by*h.perYear())
 }
 
 // goTo shows a step of the run.

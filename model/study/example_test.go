@@ -243,3 +243,31 @@ func ExampleHomeClosed() {
 	// home market +0.110, its growth +0.052, levers +0.085
 	// [0.95 0.00 0.05]
 }
+
+// What the corridor of the one host adds to what the levers do without any place.
+func ExampleNewCorridors() {
+	c := study.NewCorridors(belt())
+	recs, err := study.Records(c, model.NewEngine(), 0, c.Len(), nil)
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	s := c.Shares(recs)
+	for i, cause := range s.Causes {
+		fmt.Printf("%s: from %.3f to %.3f, %+.3f\n", cause.En, s.Without[study.Functional], s.With[study.Functional], s.Share[i][study.Functional])
+	}
+	// Output:
+	// road: from 0.270 to 0.284, +0.014
+}
+
+// When the cluster first sells under its own brand along the belt.
+func ExampleOwnBrand() {
+	seen, err := study.OwnBrand(model.VecSB, 40).Try(model.NewEngine(), belt())
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	fmt.Printf("%t since year %.2f, role %.2f\n", seen.Reached, seen.Year, seen.Value)
+	// Output:
+	// true since year 9.25, role 0.99
+}

@@ -138,3 +138,28 @@ func TestPicturesWithoutScript(t *testing.T) {
 		})
 	}
 }
+
+// A link with many faults opens with the nearest scenario; three faults are told,
+// the others can be unfolded, and the notice goes away without changing anything.
+func TestManyFaults(t *testing.T) {
+	h := serve(t, site)
+	const broken = "v=1&a=nowhere&y=1&p=org:7,foo:2&o=c.XX:x&chart=pie"
+	for _, l := range []lang.Lang{lang.En, lang.Zh} {
+		want, faults := link.Parse(broken)
+		p := open(t, h.URL+l.Prefix()+"/?"+broken, size(390, 844)).ready()
+		if n := eval[int](p, `[...document.querySelectorAll('#notices li')].filter((e) => e.checkVisibility()).length`); n != 3 || len(faults) <= 3 {
+			t.Errorf("%d of %d faults are told at once", n, len(faults))
+		}
+		p.push("#notices summary")
+		p.wait(`[...document.querySelectorAll('#notices li')].every((e) => e.checkVisibility())`)
+		for _, f := range faults {
+			if got := eval[string](p, `document.getElementById('notices').textContent`); !contains(got, f.Message.In(l)) {
+				t.Errorf("not told: %s", f.Message.In(l))
+			}
+		}
+		p.act("notice-close")
+		p.wait(`!document.querySelector('#notices li') && document.activeElement.id === 'a-footwear'`)
+		p.rested()
+		p.sameTable(native(t, want, l), "functional")
+	}
+}

@@ -21,7 +21,7 @@ func TestPrint(t *testing.T) {
 		p.act("print")
 		p.wait(`window.printed`)
 		call(p, emulation.SetEmulatedMedia, emulation.SetEmulatedMediaParams{Media: "print"})
-		if bad := eval[string](p, `['.yearbar', '.toolbar', '.clusters', '.acts', '.zoom', '#levers', '.skip', '#theme', '#offline', '.ask'].filter((s) => [...document.querySelectorAll(s)].some((e) => e.checkVisibility())).join()`); bad != "" {
+		if bad := eval[string](p, `['.yearbar', '.toolbar', '.clusters', '.acts', '.zoom', '#levers', '.skip', '#theme', '#offline', '.ask', '.more', '#atop'].filter((s) => [...document.querySelectorAll(s)].some((e) => e.checkVisibility())).join()`); bad != "" {
 			t.Errorf("%s: controls are printed: %s", path, bad)
 		}
 		if bad := eval[string](p, `['h1', '#verdict .headline', '#report', '#art-map svg', '#words p', '#art-smile svg', '#art-ladder svg', '#art-value svg', '.foot p'].filter((s) => !document.querySelector(s)?.checkVisibility()).join()`); bad != "" {

@@ -80,7 +80,7 @@ var Bands = []Band{
 				En: "In value added at home: room freed by moving capacity out, markets in which the cluster leads, and cooperation parks.",
 				Zh: "就国内增加值而言：产能转出腾出的空间、由集群主导的市场、合作园区各贡献多少。"}, question.Ways},
 			{"corridors", 12, corridors, lang.Pair{
-				En: "Functional level at the end of the run. Each corridor is closed and opened, with the parks of its hosts, in every order; tariffs and openness act throughout. Click a corridor on the map to close it for good.",
+				En: "Functional level at the end of the run. Each corridor is closed and opened, with the parks of its hosts, in every order; tariffs and openness act throughout. To close one, click it on the map.",
 				Zh: "期末功能水平。每条走廊连同沿途东道国的园区，按所有先后次序关闭和开通；关税与开放度始终起作用。点击地图上的走廊可将其关闭。"}, question.Corridors},
 			{"threshold", 4, threshold(0), lang.Pair{
 				En: "Joint action, shared services, an innovation system at home. The Belt and Road upgrades nobody by itself; it may lower the bar.",

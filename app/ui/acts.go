@@ -8,6 +8,7 @@ import (
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"silkladder/app/chart"
+	"silkladder/app/link"
 	"silkladder/app/picture"
 	"silkladder/model"
 )
@@ -36,6 +37,7 @@ var (
 	_ = on("table", func(h *home, of string, el app.Value) { h.toggleTable(of, el) })
 	_ = on("svg", func(h *home, of string, _ app.Value) { h.download("svg", of) })
 	_ = on("png", func(h *home, of string, _ app.Value) { h.download("png", of) })
+	_ = on("notice-close", func(h *home, _ string, _ app.Value) { h.closeNotice() })
 	_ = on("csv", func(h *home, of string, _ app.Value) { h.download("csv", of) })
 )
 
@@ -180,15 +182,35 @@ func (h *home) permalink() string {
 	return app.Window().Get("location").Get("origin").String() + href(h.lang.Prefix()+"/") + q
 }
 
+// faultsShown is how many faults of an address are told at once; the others are
+// folded away.
+const faultsShown = 3
+
 // notice is what was wrong with the address, if anything.
 func (h *home) notice() string {
-	s := `<div id="notices">`
-	if len(h.problem) > 0 {
-		s += `<div class="notice" role="alert"><div><p><b>` + h.t("Part of this link could not be read. Shown is the nearest scenario; nothing else was changed.", "链接中有一部分无法读取。现显示最接近的情景，其余不变。") + `</b></p><ul>`
-		for _, p := range h.problem {
+	if len(h.problem) == 0 {
+		return `<div id="notices"></div>`
+	}
+	list := func(ps []link.Problem) string {
+		s := `<ul>`
+		for _, p := range ps {
 			s += `<li>` + html.EscapeString(p.Message.In(h.lang)) + `</li>`
 		}
-		s += `</ul></div></div>`
+		return s + `</ul>`
 	}
-	return s + `</div>`
+	n := min(len(h.problem), faultsShown)
+	s := list(h.problem[:n])
+	if more := h.problem[n:]; len(more) > 0 {
+		s += `<details><summary>` + h.t(strconv.Itoa(len(more))+" more", "另有 "+strconv.Itoa(len(more))+" 处") + `</summary>` + list(more) + `</details>`
+	}
+	return `<div id="notices"><div class="notice" role="alert"><div><p><b>` + h.t("Part of this link could not be read. Shown is the nearest scenario; nothing else was changed.", "链接中有一部分无法读取。现显示最接近的情景，其余不变。") +
+		`</b></p>` + s + `</div><button type="button" class="tool close" data-act="notice-close" aria-label="` + h.t("Close", "关闭") + `">✕</button></div></div>`
+}
+
+// closeNotice takes the notice away; what it told has been done.
+func (h *home) closeNotice() {
+	h.problem = nil
+	h.brush.html("notices", "")
+	h.brush.apply()
+	app.Window().Call("silkFocus", "a-"+h.state.Scenario.Archetype)
 }

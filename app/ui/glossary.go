@@ -35,7 +35,7 @@ var terms = [...]struct{ term, meaning lang.Pair }{
 // glossary explains the words of the verdict, folded away below it.
 func glossary(l lang.Lang) string {
 	var b strings.Builder
-	b.WriteString(`<details class="gloss"><summary>` + lang.Pair{En: "What do these words mean?", Zh: "这些词是什么意思？"}.In(l) + `</summary><dl>`)
+	b.WriteString(`<details class="gloss"><summary>` + lang.Pair{En: "Words explained", Zh: "名词解释"}.In(l) + `</summary><dl>`)
 	for _, t := range terms {
 		b.WriteString(`<dt>` + t.term.In(l) + `</dt><dd>` + t.meaning.In(l) + `</dd>`)
 	}

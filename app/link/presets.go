@@ -27,7 +27,7 @@ func Presets() []Preset {
 				En: "Without the Belt and Road. Foreign buyers teach the cluster to work faster and better, yet for 25 years they leave it less than a fifth of the research, design, marketing and brand work.",
 				Zh: "没有“一带一路”。国外买家教会集群做得更快更好，但整整25年里，研发、设计、营销和品牌这些工作留给它的还不到五分之一。",
 			},
-			State: story("footwear", model.Levers{}, nil),
+			State: locked(),
 		},
 		{
 			ID:   "realised",
@@ -153,6 +153,13 @@ func sinos() State {
 		Name: "Latin America", Corridor: "Region",
 		Wage: 0.9, J: 0.6, Y: 0.22, A: 0.35, Skill: 0.8, Ice: 0.2, Tariff: 1.5, Outlet: 1, Cap: 0.02, Incumbents: 0.2,
 	}}
+	return s
+}
+
+// locked is shown in its 25th year: soon after, the lock gives way.
+func locked() State {
+	s := story("footwear", model.Levers{}, nil)
+	s.View.Year = model.StartYear + 25
 	return s
 }
 

@@ -154,25 +154,16 @@ func (h *home) readSeek() string {
 	return ""
 }
 
-// partOfAll reports whether a knob is one of the four levers that "all policies"
-// turns.
+// partOfAll reports whether a knob is one of the levers that "all policies" turns.
 func partOfAll(id string) bool {
-	var a, b model.Scenario
-	k, err := study.KnobByName(study.AllLevers)
-	if err != nil {
+	var s model.Scenario
+	all, err := study.KnobByName(study.AllLevers)
+	k, err2 := study.KnobByName(id)
+	if err != nil || err2 != nil {
 		return false
 	}
-	k.Set(&a, 1)
-	if k, err = study.KnobByName(id); err != nil || !k.Lever() {
-		return false
-	}
-	k.Set(&b, 1)
-	for i, x := range a.Levers.Vector() {
-		if x == 1 && b.Levers.Vector()[i] == 1 {
-			return true
-		}
-	}
-	return false
+	all.Set(&s, 1)
+	return k.Lever() && k.Get(&s) == 1
 }
 
 func (h *home) goSeek() {

@@ -86,13 +86,15 @@ func ExampleArchetypeByID() {
 
 // A table of parameters by group.
 func ExampleParamTable() {
-	groups := map[string]int{}
+	var groups []string
 	for _, d := range model.ParamTable() {
-		groups[d.Group] += d.Len
+		if n := len(groups); n == 0 || groups[n-1] != d.Group {
+			groups = append(groups, d.Group)
+		}
 	}
 	fmt.Println(groups)
 	// Output:
-	// map[capacity:10 demand:19 governance:26 hosts:22 leadfirm:5 learning:28 noise:4 resources:27 technology:5 thresholds:13 value:13 wages:3]
+	// [value technology governance leadfirm thresholds demand learning resources capacity wages hosts noise]
 }
 
 // A policy as a list of five numbers, as sliders hold it.

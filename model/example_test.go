@@ -84,10 +84,10 @@ func ExampleFieldError() {
 	s.Params.Org = 2
 	var field *model.FieldError
 	if errors.As(s.Validate(), &field) && field.Reason == model.OutOfRange {
-		fmt.Printf("%s 的值 %v 超出范围（%v–%v）\n", field.Field, field.Value, field.Min, field.Max)
+		fmt.Printf("%s的值%v超出范围（%v–%v）\n", field.Field, field.Value, field.Min, field.Max)
 	}
 	// Output:
-	// params.org 的值 2 超出范围（0–1）
+	// params.org的值2超出范围（0–1）
 }
 
 func ExampleResult_Vec() {

@@ -29,13 +29,26 @@ func exp(x float64) float64 {
 
 // log returns the natural logarithm of a normal x > 0; log(0) is -infinity.
 func log(x float64) float64 {
-	v := [1]float64{x}
-	logEach(v[:])
-	return v[0]
+	if x == 0 {
+		return math.Inf(-1)
+	}
+	// x = f * 2**k with sqrt(2)/2 <= f < sqrt(2).
+	bits := math.Float64bits(x)
+	const halfSqrt2 = 0x3fe6a09e667f3bcd
+	shift := int64(bits-halfSqrt2) >> 52
+	f := math.Float64frombits(bits-uint64(shift)<<52) - 1
+	k := float64(shift)
+
+	s := f / (2 + f)
+	s2 := s * s
+	s4 := s2 * s2
+	t1 := s2 * (6.666666666666735130e-01 + s4*(2.857142874366239149e-01+s4*(1.818357216161805012e-01+s4*1.479819860510658591e-01)))
+	t2 := s4 * (3.999999999940941908e-01 + s4*(2.222219843214978396e-01+s4*1.531383769920937332e-01))
+	hfsq := 0.5 * f * f
+	return k*ln2Hi - ((hfsq - (s*(hfsq+t1+t2) + k*ln2Lo)) - f)
 }
 
-// expEach replaces every element of v by its exponential. In the browser a call
-// costs as much as the arithmetic, so the hosts' exponentials are taken together.
+// expEach replaces every element of v by its exponential.
 func expEach(v []float64) {
 	for i, x := range v {
 		if x < -708 {
@@ -53,32 +66,7 @@ func expEach(v []float64) {
 		c := r - t*(1.66666666666666657415e-01+t*(-2.77777777770155933842e-03+
 			t*(6.61375632143793436117e-05+t*(-1.65339022054652515390e-06+t*4.13813679705723846039e-08))))
 		y := 1 - ((lo - (r*c)/(2-c)) - hi)
-		// The low bits of shifted hold k as an integer; add it to the exponent of y.
 		v[i] = math.Float64frombits(math.Float64bits(y) + math.Float64bits(shifted)<<52)
-	}
-}
-
-// logEach replaces every element of v by its natural logarithm.
-func logEach(v []float64) {
-	for i, x := range v {
-		if x == 0 {
-			v[i] = math.Inf(-1)
-			continue
-		}
-		// x = f * 2**k with sqrt(2)/2 <= f < sqrt(2).
-		bits := math.Float64bits(x)
-		const halfSqrt2 = 0x3fe6a09e667f3bcd
-		shift := int64(bits-halfSqrt2) >> 52
-		f := math.Float64frombits(bits-uint64(shift)<<52) - 1
-		k := float64(shift)
-
-		s := f / (2 + f)
-		s2 := s * s
-		s4 := s2 * s2
-		t1 := s2 * (6.666666666666735130e-01 + s4*(2.857142874366239149e-01+s4*(1.818357216161805012e-01+s4*1.479819860510658591e-01)))
-		t2 := s4 * (3.999999999940941908e-01 + s4*(2.222219843214978396e-01+s4*1.531383769920937332e-01))
-		hfsq := 0.5 * f * f
-		v[i] = k*ln2Hi - ((hfsq - (s*(hfsq+t1+t2) + k*ln2Lo)) - f)
 	}
 }
 
@@ -94,10 +82,13 @@ func atMost1(x float64) float64 {
 	return x
 }
 
-// pos is the positive part of x.
-func pos(x float64) float64 {
-	if x > 0 {
-		return x
+// lesser is min(a, b) without a call.
+func lesser(a, b float64) float64 {
+	if b < a {
+		return b
 	}
-	return 0
+	return a
 }
+
+// pos is the positive part of x, without a branch.
+func pos(x float64) float64 { return 0.5 * (x + math.Abs(x)) }

@@ -15,7 +15,7 @@ import (
 // documentation shows how; a type is also used where a function returns it. And
 // every package and name has a comment.
 func TestEveryNameHasAnExample(t *testing.T) {
-	for _, dir := range []string{".", "atlas", "study", "claims", "export"} {
+	for _, dir := range []string{".", "atlas", "sheet", "trades", "drivers", "record", "order", "study", "claims", "export"} {
 		p := readPackage(t, dir)
 		for _, n := range p.names {
 			if !n.commented {
@@ -118,6 +118,9 @@ func (p *documented) readDeclaration(d ast.Decl) {
 			kind := d.Recv.List[0].Type
 			if star, ok := kind.(*ast.StarExpr); ok {
 				kind = star.X
+			}
+			if of, ok := kind.(*ast.IndexExpr); ok {
+				kind = of.X // of a type with a parameter
 			}
 			receiver = kind.(*ast.Ident).Name
 		}

@@ -1,7 +1,5 @@
 package model
 
-import "math"
-
 // Governance is one of the five types of chain governance of Gereffi, Humphrey
 // and Sturgeon (2005), from least to most control by the lead firm.
 type Governance int
@@ -69,51 +67,37 @@ func governanceRaw(h, d, s float64) [5]float64 {
 // governanceMix is governanceRaw with weights that sum to 1.
 func governanceMix(h, d, s float64) [5]float64 {
 	g := governanceRaw(h, d, s)
-	sum := 1e-12
-	for _, x := range g {
-		sum += x
-	}
-	for j := range g {
-		g[j] /= sum
-	}
-	return g
+	per := 1 / (1e-12 + g[0] + g[1] + g[2] + g[3] + g[4])
+	return [5]float64{g[0] * per, g[1] * per, g[2] * per, g[3] * per, g[4] * per}
 }
 
 // govern computes the governance of the lead-firm chain and the barrier that
 // lead firms put before the two ends.
-func (e *Engine) govern() {
-	p, s, n := e.p, &e.state, &e.now
+func (c *cluster) govern() {
+	p, s, n := c.p, &c.state, &c.now
 
 	// E5: complexity rises with the product level; capability is both process
-	// and product.
-	n.cx = p.X0 + p.X1*s.q
-	n.cap = math.Sqrt(n.p * s.q)
-
-	n.gov = GovernanceWeights(n.cx, n.cap, p) // E6
+	// and product (transcend). E6: the weights of the five types.
+	n.gov = p.ForceGov
+	if p.ForceGov == [5]float64{} {
+		n.gov = governanceMix(n.complex, c.fixed.codified, n.capable)
+	}
 
 	// E7: asymmetry and teaching are means over the types a cluster can be in;
 	// hierarchy is closed to it and only takes orders away (C44).
 	n.open4 = 1 - n.gov[GovHierarchy] + 1e-12
-	n.asym, n.teachP, n.teachF = 0, 0, 0
-	for j := GovMarket; j < GovHierarchy; j++ {
-		n.asym += n.gov[j] * p.Asym[j]
-		n.teachP += n.gov[j] * p.LP[j]
-		n.teachF += n.gov[j] * p.LF[j]
-	}
-	n.asym /= n.open4
-	n.teachP /= n.open4
-	n.teachF /= n.open4
+	per := 1 / n.open4
+	n.asym = per * (n.gov[0]*p.Asym[0] + n.gov[1]*p.Asym[1] + n.gov[2]*p.Asym[2] + n.gov[3]*p.Asym[3])
+	n.teachP = per * (n.gov[0]*p.LP[0] + n.gov[1]*p.LP[1] + n.gov[2]*p.LP[2] + n.gov[3]*p.LP[3])
+	n.teachF = per * (n.gov[0]*p.LF[0] + n.gov[1]*p.LF[1] + n.gov[2]*p.LF[2] + n.gov[3]*p.LF[3])
 
 	// E8: the lead firm controls the more, the likelier a failure and the nearer
 	// a rival; the less, the dearer control is (C48).
-	ends := 0.0
-	for _, k := range endFunctions {
-		ends += s.c[k]
-	}
+	ends := s.c[FnR] + s.c[FnD] + s.c[FnM] + s.c[FnB]
 	y := (pos(1-n.cap) + p.LamThr*ends/4) / p.Kappa
 	control := y / (1 + y)
 
 	// E9: the barrier needs power, a dependent cluster and control, and erodes
 	// as lead firms give functions up (C35, C51). Dependence is last step's.
-	n.bar = p.Bar * n.asym * s.dep * control * exp(-p.Omega*n.t)
+	n.bar = p.Bar * n.asym * s.dep * control * n.fade
 }

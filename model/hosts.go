@@ -5,59 +5,64 @@ import "silkladder/model/atlas"
 // Host is one economy that can receive capacity; see package atlas.
 type Host = atlas.Host
 
-// host is a Host inside a run: its row, what is derived from it once, its state
-// and the values of the current moment.
+// host is a Host inside a run, as all clusters share it: its row, what is derived
+// from it once, its state and the values of the current moment.
 type host struct {
 	// From the row.
 	ice, tar, cap, inc, skill float64
+	people                    float64 // in manufacturing at the start; 0 in version 1
 
 	// Derived once.
 	corridor int     // index into Engine.corridors
 	share    float64 // of the corridor's room: weight of its infrastructure in the corridor's
-	size     float64 // in reference hosts (E12): splitting a host into two must change nothing
-	weight   float64 // in the cluster's sales to all hosts
-	demand   float64 // market size at the start
+	weight   float64 // in sales to all hosts
 	j0       float64
 	a0, y0   float64
-	jc0      float64 // infrastructure of its corridor at the start
-	lnR0     float64 // log attractiveness of the cluster's goods at the start
+	jc0      float64   // infrastructure of its corridor at the start
+	perGap   float64   // 1 over what is missing there to the best
+	perY0    float64   // 1 / y0
+	size     float64   // in reference hosts, as the clusters see it by people
+	schools  float64   // plants of all that teach it half of what they can
+	perRoom  float64   // 1 over the room of all without parks
+	past     *hostPast // the policy as it was built; nil where nothing is known
+	site     *site     // facts of version 2; nil where nothing is known
 	roads    opening
 	parks    []opening // nil: the parks follow the lever
 
+	// The policy of version 2: what history leaves when the levers start to act,
+	// whether they act here, what is closed then, and what shocks do.
+	before          levels
+	member, closed  bool
+	freight, strain float64 // factor of transport cost, yearly loss of income
+
+	// F13: US$ bn a year per level of infrastructure, risk of distress, official
+	// finance of the moment, debt of it in US$ bn.
+	perLever, risk, finance, dollarDebt float64
+
 	// State.
-	k, j, w, a, y, debt float64
+	j, w, a, y, debt float64
 
 	// Now.
-	bI, bP          float64 // levers as they act here
-	s               [7]float64
-	learn           float64 // what the market can teach at most
-	jc              float64 // infrastructure of the corridor
-	kbar            float64 // room for plants
-	pi, lnUC, uc    float64 // productivity, unit cost
-	tau             float64 // trade cost factor
-	lnR             float64 // log attractiveness
-	q               float64 // sales
-	grad, room, t   float64 // gradient, free room, transfer
-	wk              float64 // weight in the location of new capacity
-	wages, jobs, hb float64 // wage bill, people employed, balance
+	bI, bP, bO, bM float64 // levers as they act here
+	jc             float64 // infrastructure of the corridor
 }
 
 // corridor groups the hosts on one route.
 type corridor struct {
 	name    string
 	members []int
-	j       float64 // its infrastructure
-	k       float64 // capacity on it
 }
 
 // prepareHosts builds the hosts and corridors of the run from their rows.
 func (e *Engine) prepareHosts() {
-	p, rows := e.p, e.res.Hosts
+	m, rows := &e.common, e.res.Hosts
 	if cap(e.hosts) < len(rows) {
 		e.hosts = make([]host, len(rows))
 	}
 	e.hosts = e.hosts[:len(rows)]
 	e.corridors = e.corridors[:0]
+	e.lnJ.reset(len(rows))
+	e.here.reset(len(rows))
 	outlets := 0.0
 	for i := range rows {
 		outlets += rows[i].Outlet
@@ -66,11 +71,11 @@ func (e *Engine) prepareHosts() {
 		r, h := &rows[i], &e.hosts[i]
 		*h = host{
 			ice: r.Ice, tar: r.Tariff, cap: r.Cap, inc: r.Incumbents, skill: r.Skill,
-			size: r.Cap / p.CapRef, weight: r.Outlet / outlets,
-			j0: r.J, a0: r.A, y0: r.Y,
-			j: r.J, w: r.Wage * p.W0, a: r.A, y: r.Y,
+			weight: r.Outlet / outlets,
+			j0:     r.J, a0: r.A, y0: r.Y,
+			j: r.J, w: r.Wage * m.W0, a: r.A, y: r.Y,
+			freight: 1,
 		}
-		h.demand = p.Sales0[2] * h.weight / p.Ms0[2]
 		h.corridor = e.corridorOf(r.Corridor)
 		c := &e.corridors[h.corridor]
 		c.members = append(c.members, i)
@@ -85,12 +90,18 @@ func (e *Engine) prepareHosts() {
 			e.hosts[m].share = e.hosts[m].cap / room
 		}
 	}
+	e.along.reset(len(e.corridors))
+	e.peopleOfHosts()
 	e.corridorState()
 	for i := range e.hosts {
 		h := &e.hosts[i]
-		h.jc0 = e.corridors[h.corridor].j
+		h.jc0 = h.jc
+		h.perGap = 1 / (1 - h.jc0 + 1e-9)
+		h.perY0 = 1 / h.y0
 	}
 	e.prepareOpenings()
+	e.preparePolicy()
+	e.prepareCosts()
 }
 
 // scratch returns n numbers of memory for the caller to use up at once.
@@ -121,54 +132,90 @@ func (e *Engine) corridorOf(name string) int {
 // the geometric mean of its nodes', weighted by room, so that a chain of roads
 // is as weak as its weak links.
 func (e *Engine) corridorState() {
-	lnJ := e.scratch(len(e.hosts))
-	for i := range e.hosts {
-		lnJ[i] = e.hosts[i].j
+	if !e.common.built {
+		return
 	}
-	logEach(lnJ)
-	for i := range e.corridors {
-		c := &e.corridors[i]
-		mean := 0.0
-		c.k = 0
-		for _, m := range c.members {
-			h := &e.hosts[m]
-			mean += h.share * lnJ[m]
-			c.k += h.k
-		}
-		c.j = exp(mean)
+	e.common.built = false
+	j := e.scratch(len(e.hosts))
+	for i := range e.hosts {
+		j[i] = e.hosts[i].j
+	}
+	lnJ := e.lnJ.log(j)
+	means := e.scratch(len(e.corridors))
+	clear(means)
+	for i := range e.hosts {
+		h := &e.hosts[i]
+		means[h.corridor] += h.share * lnJ[i]
+	}
+	along := e.along.exp(means)
+	for i := range e.hosts {
+		h := &e.hosts[i]
+		h.jc = along[h.corridor]
 	}
 }
 
-// advanceHosts moves the state of every host by one step. Capacity moves with
-// the rates that moveCapacity left behind (E35).
-func (e *Engine) advanceHosts() {
-	p, f, n := e.p, &e.fixed, &e.now
-	leave := p.Exit * pos(p.UMin-n.u)
-	perWeight := n.ik / n.wt / p.PK
+// weighHosts sums up what hosts are to all clusters, once they have plants.
+func (e *Engine) weighHosts() {
 	for i := range e.hosts {
 		h := &e.hosts[i]
+		room := 0.0
+		h.size, h.schools = 0, 0
+		for j := range e.clusters {
+			c := &e.clusters[j]
+			b := &c.plants[i]
+			room += c.people * (b.cap * c.fixed.ki)
+			h.size += c.people * b.size
+			h.schools += c.people * (e.common.KH * c.fixed.ki * b.school)
+		}
+		h.perRoom = 1 / room
+	}
+}
 
-		// E35: what arrives of the transferred capacity, new plants, exits.
-		dk := (1-p.LossT)*h.t + perWeight*h.wk - leave*h.k
+// advanceHosts moves the state of every host by one step. Hosts learn from the
+// plants of all clusters and pay for them all (F2): the weights are people.
+//
+//	F2  da_b = lambda_h sk_b (.3 + .7 J_b) sum_i l_i (P_i - a_b)+ K_ib / sum_i l_i (K_ib + k_h ki_i size_ib),
+//	    dw_b/w_b = g_b (1 - w_b) + phi_w sum_i l_i K_ib / sum_i l_i cap_ib ki_i
+func (e *Engine) advanceHosts() {
+	m, hosts := &e.common, e.hosts
+	// What stands in each host, and how far what it can teach is above it.
+	sums := e.scratch(2 * len(hosts))
+	gaps, stand := sums[:len(hosts)], sums[len(hosts):][:len(hosts)]
+	clear(sums)
+	for j := range e.clusters {
+		c := &e.clusters[j]
+		people, process, plants := c.people, c.now.p, c.plants[:len(hosts)]
+		for i := range hosts {
+			k := people * plants[i].k
+			gaps[i] += pos(process-hosts[i].a) * k
+			stand[i] += k
+		}
+	}
+	for i := range hosts {
+		h := &hosts[i]
+		gap, plants := gaps[i], stand[i]
 
 		// E36: infrastructure saturates; the part that is no grant is debt.
-		dj := p.IJ * h.bI * (1 - h.j)
-		ddebt := (1 - p.Grant) * p.CJ * h.size * dj
+		dj := m.IJ * h.bI * (1 - h.j)
+		ddebt := (1 - m.Grant) * m.CJ * h.size * dj
 
 		// E37: latecomer gap x absorptive capacity x presence of plants.
-		da := p.LamH * h.skill * (0.3 + 0.7*h.j) * pos(n.p-h.a) * h.k / (h.k + p.KH*f.ki*h.size)
+		da := m.LamH * h.skill * (0.3 + 0.7*h.j) * gap / (plants + h.schools)
 
 		// E38: wages catch up, the faster the more plants compete for workers.
-		dw := h.w * (p.GWB*(1-h.w) + p.PhiW*h.k/(h.cap*f.ki))
+		dw := h.w * (m.GWB*(1-h.w) + m.PhiW*plants*h.perRoom)
 
 		// E39: income catches up, the faster with better roads and skills.
-		dy := h.y * (p.GY*(1-h.y) + p.PhiJ*(h.j-h.j0) + p.PhiA*(h.a-h.a0))
+		dy := h.y * (m.GY*(1-h.y) + m.PhiJ*(h.j-h.j0) + m.PhiA*(h.a-h.a0) - h.strain)
 
-		h.debt += f.dt * ddebt
-		h.j += f.dt * dj
-		h.a += f.dt * da
-		h.w += f.dt * dw
-		h.y += f.dt * dy
-		h.k += f.dt * dk
+		m.built = m.built || dj != 0
+		if m.people > 0 {
+			h.lend(m)
+		}
+		h.debt += m.dt * ddebt
+		h.j += m.dt * dj
+		h.a += m.dt * da
+		h.w += m.dt * dw
+		h.y += m.dt * dy
 	}
 }

@@ -13,7 +13,7 @@ func TestInvariants(t *testing.T) {
 	r := newRand(1)
 	six, atlas := sixHosts(t), []Host(nil)
 	e := NewEngine()
-	for i := range *runs {
+	for i := range numRuns() {
 		hosts := six
 		if i%4 == 3 {
 			hosts = atlas
@@ -65,15 +65,9 @@ func (c checker) within(what string, step int, x, lo, hi float64) {
 }
 
 func (c checker) finite() {
-	for i, x := range c.r.data {
+	for i, x := range c.r.rows {
 		if math.IsNaN(x) || math.IsInf(x, 0) {
-			c.t.Errorf("run %d: value %d of series %d is %v", c.run, i%c.r.steps, i/c.r.steps, x)
-			return
-		}
-	}
-	for i, x := range c.r.hosts {
-		if math.IsNaN(x) || math.IsInf(x, 0) {
-			c.t.Errorf("run %d: host value %d is %v", c.run, i, x)
+			c.t.Errorf("run %d: series %d at step %d is %v", c.run, i%c.r.width, i/c.r.width, x)
 			return
 		}
 	}
@@ -234,7 +228,7 @@ func TestWholeRangeIsDefined(t *testing.T) {
 	hosts := sixHosts(t)
 	e := NewEngine()
 	refused := 0
-	n := *runs / 2
+	n := numRuns() / 2
 	for i := range n {
 		s := randomScenario(r, hosts, true)
 		res, err := e.Run(s)

@@ -23,8 +23,8 @@ func (r *mulberry32) normal() float64 {
 
 // shakeDemand moves the two demand shocks: first-order autoregressive around
 // zero, with the yearly persistence AR and the standard deviations SdG, SdB.
-func (e *Engine) shakeDemand() {
-	p, f, s := e.p, &e.fixed, &e.state
+func (c *cluster) shakeDemand() {
+	p, f, s := c.p, &c.fixed, &c.state
 	s.zG = f.zPersist*s.zG + f.zFresh*p.SdG*s.rng.normal()
 	s.zB = f.zPersist*s.zB + f.zFresh*p.SdB*s.rng.normal()
 }

@@ -74,8 +74,8 @@ func TestParks(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		h := e.hosts[index(t, r, host)]
-		return h.kbar / (h.cap * e.fixed.ki) // of the last step
+		h, c := e.clusters[0].plants[index(t, r, host)], &e.clusters[0]
+		return h.kbar / (h.cap * c.fixed.ki) // of the last step
 	}
 	factor := Base().Park
 	if got := room(); math.Abs(got-(1+factor)) > 1e-12 {

@@ -78,17 +78,6 @@ func (v Vector) Len() int {
 	return NumFunctions
 }
 
-// offset is the place of the first component of v in a record.
-func (v Vector) offset() int {
-	if v == VecGov {
-		return int(NumOutputs)
-	}
-	return int(NumOutputs) + NumGovernance + NumFunctions*int(v-1)
-}
-
-// numSeries is the number of series recorded beside those of the hosts.
-const numSeries = int(NumOutputs) + NumGovernance + NumFunctions*(int(NumVectors)-1)
-
 // HostOutput is one recorded series of a host; HostOutputTable describes each.
 type HostOutput int
 

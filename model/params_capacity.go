@@ -1,6 +1,17 @@
 package model
 
-// Parameters of capacity and its relocation.
+// capacityNumbers are the parameters of capacity and its relocation (E24, E26, E34, E35).
+type capacityNumbers struct {
+	U0, UBar, UMin, Exit float64
+	TauT, Embed, Open0   float64
+	PsiU, LossT, LamHost float64
+}
+
+// capacityBase are their values in Base.
+var capacityBase = capacityNumbers{
+	U0: 0.85, UBar: 0.85, UMin: 0.70, Exit: 0.25, TauT: 0.15, Embed: 0.15, Open0: 0.35, PsiU: 0.5,
+	LossT: 0.05, LamHost: 0.30,
+}
 
 func capacityParams() []Param {
 	return []Param{
@@ -87,7 +98,7 @@ func capacityParams() []Param {
 		},
 		{
 			ID: "lam_host", Symbol: "λ_host", Group: "capacity", Eq: "E26", Unit: "–", Len: 1,
-			Zh: "海外扩张倾向", En: "Taste for plants abroad",
+			Zh: "境外扩张倾向", En: "Taste for plants abroad",
 			HelpZh: "新增产能有多倾向于建在东道国。",
 			HelpEn: "How strongly new capacity is drawn to hosts.",
 			Min:    0, Max: 5, Low: 0.1, High: 0.6,

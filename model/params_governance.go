@@ -1,6 +1,19 @@
 package model
 
-// Parameters of governance of the lead-firm chain.
+// governanceNumbers are the parameters of the governance of the lead-firm chain (E5 to E7); vectors: market, modular, relational, captive, hierarchy.
+type governanceNumbers struct {
+	X0, X1, Cod       float64
+	ThGov, KReq, WGov float64
+	Asym, LP, LF      [5]float64
+	ForceGov          [5]float64 // weights imposed from outside; all zero = from E6
+}
+
+// governanceBase are their values in Base.
+var governanceBase = governanceNumbers{
+	X0: 0.45, X1: 0.35, Cod: 0.70, ThGov: 0.60, KReq: 0.5, WGov: 0.07,
+	Asym: [5]float64{0, 0.25, 0.5, 0.75, 1}, LP: [5]float64{0.35, 0.70, 0.85, 1, 1},
+	LF: [5]float64{0, 0.15, 0.30, 0, 0},
+}
 
 func governanceParams() []Param {
 	return []Param{
@@ -34,7 +47,7 @@ func governanceParams() []Param {
 		{
 			ID: "th_gov", Symbol: "θ_g", Group: "governance", Eq: "E5", Unit: "0–1", Len: 1,
 			Zh: "供应商能力要求", En: "Required capability",
-			HelpZh: "复杂度为 0.6 时，买家放手之前要求供应商达到的能力。",
+			HelpZh: "复杂度为0.6时，主导企业放手之前要求供应商达到的能力。",
 			HelpEn: "The capability a buyer asks for before it loosens control, at complexity 0.6.",
 			Min:    0, Max: 1.5, Low: 0.5, High: 0.7,
 			Source: assumed, Evidence: "a",
@@ -61,7 +74,7 @@ func governanceParams() []Param {
 		{
 			ID: "asym", Symbol: "asym", Group: "governance", Eq: "E7", Unit: "0–1", Len: 5,
 			Zh: "各治理类型的权力不对称", En: "Asymmetry by type",
-			HelpZh: "从市场型到层级型，买家的权力逐级增大。",
+			HelpZh: "从市场型到层级型，主导企业的权力逐级增大。",
 			HelpEn: "From market to hierarchy the buyer's power grows step by step.",
 			Min:    0, Max: 2, Low: 0, High: 1,
 			Source: "order Gereffi, Humphrey & Sturgeon 2005; spacing assumed", Evidence: "v",
@@ -88,7 +101,7 @@ func governanceParams() []Param {
 		{
 			ID: "force_gov", Symbol: "g_j", Group: "governance", Eq: "E6", Unit: "share", Len: 5, Null: true, Sum: true,
 			Zh: "指定治理权重", En: "Imposed governance",
-			HelpZh: "实验用：直接给出五种治理类型的权重（合计为 1）；留空则由模型决定。",
+			HelpZh: "实验用：直接给出五种治理类型的权重（合计为1）；留空则由模型决定。",
 			HelpEn: "For experiments: the weights of the five types (sum 1); left empty, the model decides.",
 			Min:    0, Max: 1, Low: 0, High: 1,
 			Source: "a device for experiments", Evidence: "a",

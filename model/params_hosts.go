@@ -1,6 +1,23 @@
 package model
 
-// Parameters of hosts and the policy.
+// hostsNumbers are the parameters of hosts (E12 to E15, E36 to E40), and the policy's start and ramp.
+type hostsNumbers struct {
+	IJ, Park, CapRef     float64
+	PhiTech, EpsA, PsiA  float64
+	GRef, ChiG           float64
+	LamH, KH, Fdi0       float64
+	PhiW, GY, PhiJ, PhiA float64
+	CJ, RDebt, Grant     float64
+	Disp, Spill          float64
+	TB, Ramp             float64
+}
+
+// hostsBase are their values in Base.
+var hostsBase = hostsNumbers{
+	IJ: 0.02, Park: 3, CapRef: 0.09, PhiTech: 0.6, EpsA: 0.05, PsiA: 0.3, GRef: 0.05, ChiG: 0.10,
+	LamH: 0.10, KH: 0.05, Fdi0: 0.05, PhiW: 0.01, GY: 0.030, PhiJ: 0.03, PhiA: 0.03, CJ: 0.10,
+	RDebt: 0.035, Grant: 0.2, Disp: 0.25, Spill: 0.3, TB: 0, Ramp: 6,
+}
 
 func hostsParams() []Param {
 	return []Param{
@@ -34,7 +51,7 @@ func hostsParams() []Param {
 		{
 			ID: "phi_tech", Symbol: "φ_t", Group: "hosts", Eq: "E14", Unit: "share", Len: 1,
 			Zh: "随厂带去的技术", En: "Technology that moves with plants",
-			HelpZh: "海外工厂能用上母厂多少工艺优势。",
+			HelpZh: "境外工厂能用上母厂多少工艺优势。",
 			HelpEn: "How much of the home plants' lead the plants abroad can use.",
 			Min:    0, Max: 2, Low: 0.4, High: 0.8,
 			Source: assumed, Evidence: "a",
@@ -187,7 +204,7 @@ func hostsParams() []Param {
 		{
 			ID: "t_B", Symbol: "t_B", Group: "hosts", Eq: "E17", Unit: "year", Len: 1,
 			Zh: "政策起始", En: "Start of the policy",
-			HelpZh: "从 2013 年底算起，政策何时开始（年）。",
+			HelpZh: "从2013年底算起，政策何时开始（年）。",
 			HelpEn: "When the policy starts, in years after the end of 2013.",
 			Min:    -50, Max: 200, Low: 0, High: 2,
 			Source: "Belt and Road proposed in September and October 2013", Evidence: "v",

@@ -1,6 +1,14 @@
 package model
 
-// Parameters of the lead firm.
+// leadfirmNumbers are the parameters of the lead firm (E8, E9, E20).
+type leadfirmNumbers struct {
+	Bar, Kappa, LamThr, Omega, Zeta float64
+}
+
+// leadfirmBase are their values in Base.
+var leadfirmBase = leadfirmNumbers{
+	Bar: 0.60, Kappa: 0.35, LamThr: 0.5, Omega: 0.005, Zeta: 0.30,
+}
 
 func leadfirmParams() []Param {
 	return []Param{
@@ -43,7 +51,7 @@ func leadfirmParams() []Param {
 		{
 			ID: "zeta", Symbol: "ζ", Group: "leadfirm", Eq: "E20", Unit: "share", Len: 1,
 			Zh: "压价", En: "Squeeze",
-			HelpZh: "买家凭借权力从集群应得的价值中拿走的最大份额。",
+			HelpZh: "主导企业凭借权力从集群应得的价值中拿走的最大份额。",
 			HelpEn: "The largest part of the cluster's earnings a powerful buyer can take.",
 			Min:    0, Max: 2, Low: 0.1, High: 0.5,
 			Source: assumed, Evidence: "a",

@@ -1,6 +1,23 @@
 package model
 
-// Parameters of learning.
+// learningNumbers are the parameters of learning (E28 to E32).
+type learningNumbers struct {
+	LamP, LamI, KapT, TC, KapF float64
+	IotaI, IotaP, KapE, DP, DI float64
+	LamQ, KapQ, IotaQ, DQ, A0  float64
+	RhoOff, Hollow             float64
+	RhoX, ThX, WX              float64
+	C0                         [7]float64 // capability by function at the start (c)
+	Product0                   float64    // product level at the start (Q0)
+}
+
+// learningBase are their values in Base.
+var learningBase = learningNumbers{
+	LamP: 0.09, LamI: 0.27, KapT: 0.13, TC: 0.6, KapF: 0.10, IotaI: 0.14, IotaP: 0.04, KapE: 0.03,
+	DP: 0.028, DI: 0.045, LamQ: 0.08, KapQ: 0.14, IotaQ: 0.05, DQ: 0.042, A0: 0.30, RhoOff: 0.5,
+	Hollow: 0.3, RhoX: 0.08, ThX: 0.55, WX: 0.06,
+	C0: [7]float64{0.06, 0.12, 0.35, 0.52, 0.38, 0.10, 0.06}, Product0: 0.38,
+}
 
 func learningParams() []Param {
 	return []Param{
@@ -141,8 +158,8 @@ func learningParams() []Param {
 		},
 		{
 			ID: "rho_off", Symbol: "ρ_o", Group: "learning", Eq: "E28", Unit: "share", Len: 1,
-			Zh: "海外生产的经验回流", En: "Experience from plants abroad",
-			HelpZh: "海外工厂的生产经验有多少能回到集群。",
+			Zh: "境外生产的经验回流", En: "Experience from plants abroad",
+			HelpZh: "境外工厂的生产经验有多少能回到集群。",
 			HelpEn: "How much of what plants abroad learn comes back to the cluster.",
 			Min:    0, Max: 2, Low: 0.2, High: 0.8,
 			Source: assumed, Evidence: "a",
@@ -159,7 +176,7 @@ func learningParams() []Param {
 		},
 		{
 			ID: "rho_X", Symbol: "ρ_X", Group: "learning", Eq: "E32", Unit: "1/year", Len: 1,
-			Zh: "链条升级的速度", En: "Speed of chain upgrading",
+			Zh: "价值链升级的速度", En: "Speed of chain upgrading",
 			HelpZh: "条件具备后，转入更高链条有多快。",
 			HelpEn: "How fast the cluster moves into a higher chain once it knows enough.",
 			Min:    0, Max: 1, Low: 0.04, High: 0.15,
@@ -168,7 +185,7 @@ func learningParams() []Param {
 		},
 		{
 			ID: "th_X", Symbol: "θ_X", Group: "learning", Eq: "E32", Unit: "0–1", Len: 1,
-			Zh: "链条升级的门槛", En: "Threshold of chain upgrading",
+			Zh: "价值链升级的门槛", En: "Threshold of chain upgrading",
 			HelpZh: "产品、研发、设计要达到多高才能换到更高的链条。",
 			HelpEn: "How good product, research and design must be to enter a higher chain.",
 			Min:    0, Max: 2, Low: 0.45, High: 0.65,
@@ -178,7 +195,7 @@ func learningParams() []Param {
 		{
 			ID: "w_X", Symbol: "s_X", Group: "learning", Eq: "E32", Unit: "–", Len: 1,
 			Zh: "链条门槛的模糊度", En: "Blur of that threshold",
-			HelpZh: "数值越小，链条升级来得越突然。",
+			HelpZh: "数值越小，价值链升级来得越突然。",
 			HelpEn: "The smaller, the more suddenly the higher chain opens.",
 			Min:    0.01, Max: 0.5, Low: 0.04, High: 0.1,
 			Source: assumed, Evidence: "a",
@@ -187,7 +204,7 @@ func learningParams() []Param {
 		{
 			ID: "c", Symbol: "c_k(0)", Group: "learning", Eq: "E29", Unit: "0–1", Len: 7,
 			Zh: "初始能力", En: "Capabilities at the start",
-			HelpZh: "七个环节的初始能力，世界前沿为 1。",
+			HelpZh: "七个环节的初始能力，世界前沿为1。",
 			HelpEn: "The capability in each of the seven functions at the start; the world frontier is 1.",
 			Min:    0, Max: 1, Low: 0, High: 0.8,
 			Source: "archetypes; value assumed", Evidence: "a",
@@ -196,7 +213,7 @@ func learningParams() []Param {
 		{
 			ID: "Q0", Symbol: "Q(0)", Group: "learning", Eq: "E31", Unit: "0–1", Len: 1,
 			Zh: "初始产品档次", En: "Product level at the start",
-			HelpZh: "产品质量和档次的起点，世界前沿为 1。",
+			HelpZh: "产品质量和档次的起点，世界前沿为1。",
 			HelpEn: "How good the product is at the start; the world frontier is 1.",
 			Min:    0.01, Max: 1, Low: 0.2, High: 0.6,
 			Source: "archetypes; value assumed", Evidence: "a",

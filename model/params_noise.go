@@ -1,6 +1,15 @@
 package model
 
-// Parameters of demand noise.
+// noiseNumbers are the parameters of demand noise: standard deviations, yearly persistence, seed.
+type noiseNumbers struct {
+	SdG, SdB, AR float64
+	Seed         uint32
+}
+
+// noiseBase are their values in Base.
+var noiseBase = noiseNumbers{
+	AR: 0.6, Seed: 1,
+}
 
 func noiseParams() []Param {
 	return []Param{
@@ -15,8 +24,8 @@ func noiseParams() []Param {
 		},
 		{
 			ID: "sd_B", Symbol: "sd_B", Group: "noise", Eq: "E17", Unit: "–", Len: 1,
-			Zh: "沿线需求波动", En: "Shocks to host markets",
-			HelpZh: "沿线市场需求随机波动的大小。",
+			Zh: "东道国需求波动", En: "Shocks to host markets",
+			HelpZh: "东道国市场需求随机波动的大小。",
 			HelpEn: "How large random swings of demand are in the host markets.",
 			Min:    0, Max: 1, Low: 0, High: 0.2,
 			Source: assumed, Evidence: "a",

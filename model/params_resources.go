@@ -1,6 +1,25 @@
 package model
 
-// Parameters of people, money and materials.
+// resourcesNumbers are the parameters of people, money and materials (E21, E22, E25 to E27, E33).
+type resourcesNumbers struct {
+	BoundN, BoundM, EpsM, Hoard float64
+	LamW, RE, Idle              float64
+	Salv, MoveC, Conv           float64
+	Fix, TFix                   float64
+	Eta, Intent, Org            float64
+	AN, AF, AM                  float64
+	NRef, IRef, MRef            float64
+	MixI                        [4]float64 // split of effort over R, D, M, B; sum 1
+	PK, RhoN                    float64
+}
+
+// resourcesBase are their values in Base.
+var resourcesBase = resourcesNumbers{
+	BoundN: 0.85, BoundM: 0.80, EpsM: 0.3, Hoard: 0.7, LamW: 0.50, RE: 0.55, Idle: 0.05,
+	Salv: 0.08, MoveC: 0.20, Conv: 0.5, Fix: 0.15, TFix: 0.03, Eta: 0.60, Intent: 0.50, Org: 0.70,
+	AN: 0.4, AF: 0.4, AM: 0.2, NRef: 0.20, IRef: 0.08, MRef: 0.25,
+	MixI: [4]float64{0.25, 0.25, 0.25, 0.25}, PK: 0.40, RhoN: 0.20,
+}
 
 func resourcesParams() []Param {
 	return []Param{
@@ -169,7 +188,7 @@ func resourcesParams() []Param {
 		{
 			ID: "n_ref", Symbol: "n̄", Group: "resources", Eq: "E27", Unit: "share", Len: 1,
 			Zh: "人才参照量", En: "Reference staff",
-			HelpZh: "使人才一项等于 1 的人员比例。",
+			HelpZh: "使人才一项等于1的人员比例。",
 			HelpEn: "The share of advanced staff that counts as 1.",
 			Min:    0.01, Max: 1, Low: 0.1, High: 0.4,
 			Source: "normalisation", Evidence: "a",
@@ -178,7 +197,7 @@ func resourcesParams() []Param {
 		{
 			ID: "i_ref", Symbol: "ī", Group: "resources", Eq: "E27", Unit: "–", Len: 1,
 			Zh: "资金参照量", En: "Reference money",
-			HelpZh: "使资金一项等于 1 的投入。",
+			HelpZh: "使资金一项等于1的投入。",
 			HelpEn: "The funds that count as 1.",
 			Min:    0.001, Max: 1, Low: 0.04, High: 0.16,
 			Source: "normalisation", Evidence: "a",
@@ -187,7 +206,7 @@ func resourcesParams() []Param {
 		{
 			ID: "m_ref", Symbol: "m̄", Group: "resources", Eq: "E27", Unit: "share", Len: 1,
 			Zh: "物料参照量", En: "Reference materials",
-			HelpZh: "使物料一项等于 1 的空闲物料。",
+			HelpZh: "使物料一项等于1的空闲物料。",
 			HelpEn: "The free materials that count as 1.",
 			Min:    0.01, Max: 1, Low: 0.15, High: 0.4,
 			Source: "normalisation", Evidence: "a",
@@ -196,7 +215,7 @@ func resourcesParams() []Param {
 		{
 			ID: "mixI", Symbol: "mix_k", Group: "resources", Eq: "E29", Unit: "share", Len: 4, Sum: true,
 			Zh: "努力的分配", En: "Split of effort",
-			HelpZh: "升级努力在研发、设计、营销、品牌之间怎样分（合计为 1）。",
+			HelpZh: "升级努力在研发、设计、营销、品牌之间怎样分（合计为1）。",
 			HelpEn: "How effort is split over research, design, marketing and brand (sum 1).",
 			Min:    0, Max: 1, Low: 0, High: 1,
 			Source: "the visitor's choice", Evidence: "a",
@@ -214,7 +233,7 @@ func resourcesParams() []Param {
 		{
 			ID: "rho_N", Symbol: "ρ_N", Group: "resources", Eq: "E33", Unit: "1/year", Len: 1,
 			Zh: "人才培养速度", En: "Speed of retraining",
-			HelpZh: "高级人才数量每年向目标靠近多快。",
+			HelpZh: "研发、设计、营销人员数量每年向目标靠近多快。",
 			HelpEn: "How fast the number of advanced staff moves towards its target.",
 			Min:    0, Max: 2, Low: 0.05, High: 0.4,
 			Source: assumed, Evidence: "a",

@@ -1,6 +1,17 @@
 package model
 
-// Parameters of entry thresholds of functions.
+// thresholdsNumbers are the parameters of entry thresholds of functions (E10, E11).
+type thresholdsNumbers struct {
+	ThG, ThLo        float64
+	Rho              [7]float64
+	WS, EH, EB, Soph float64
+}
+
+// thresholdsBase are their values in Base.
+var thresholdsBase = thresholdsNumbers{
+	ThG: 0.55, ThLo: 0.12, Rho: [7]float64{1, 0.85, 0.75, 0.50, 0.60, 0.85, 1}, WS: 0.07, EH: 0.10,
+	EB: 0.25, Soph: 0.45,
+}
 
 func thresholdsParams() []Param {
 	return []Param{

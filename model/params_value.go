@@ -1,13 +1,25 @@
 package model
 
-// Parameters of the smile curve and prices.
+// valueNumbers are the parameters of the smile curve and prices (E1, E3, E4).
+type valueNumbers struct {
+	Smile, Skew float64    // depth d and skew a of the smile
+	V           [7]float64 // value shares given directly; all zero = from Smile and Skew
+	Own0        float64    // weight of the cluster's own capacity in world supply
+	GRiv, EpsP  float64    // growth of rival capacity, price elasticity of demand
+	ChiX        float64    // value added by a step to a higher chain
+}
+
+// valueBase are their values in Base.
+var valueBase = valueNumbers{
+	Smile: 6.0, Own0: 0.15, GRiv: 0.030, EpsP: 1.0, ChiX: 0.5,
+}
 
 func valueParams() []Param {
 	return []Param{
 		{
 			ID: "smile", Symbol: "d", Group: "value", Eq: "E1", Unit: "–", Len: 1,
 			Zh: "微笑曲线深度", En: "Depth of the smile",
-			HelpZh: "数值越大，研发和品牌两端分得的价值越多，中间的生产环节分得越少；0 为一条平线。",
+			HelpZh: "数值越大，研发和品牌两端分得的价值越多，中间的生产环节分得越少；0为一条平线。",
 			HelpEn: "The larger, the more value sits at the two ends (research, brand) and the less in production; 0 is a flat line.",
 			Min:    -0.95, Max: 20, Low: 2, High: 10,
 			Source: "smartphone teardowns (WIPO 2017) and press figures bracket it; value assumed", Evidence: "a",
@@ -25,7 +37,7 @@ func valueParams() []Param {
 		{
 			ID: "v", Symbol: "v_k", Group: "value", Eq: "E1", Unit: "share", Len: 7, Null: true, Sum: true,
 			Zh: "各环节价值份额", En: "Value shares",
-			HelpZh: "直接给出七个环节各占多少价值（合计为 1）；留空则由微笑曲线算出。",
+			HelpZh: "直接给出七个环节各占多少价值（合计为1）；留空则由微笑曲线算出。",
 			HelpEn: "The share of each of the seven functions in the chain's value (sum 1); left empty, the smile curve gives them.",
 			Min:    0, Max: 1, Low: 0.02, High: 0.40,
 			Source: "smartphone teardowns (WIPO 2017, Dedrick, Linden & Kraemer) for electronics; otherwise from E1", Evidence: "v",
@@ -51,7 +63,7 @@ func valueParams() []Param {
 		},
 		{
 			ID: "eps_p", Symbol: "ε", Group: "value", Eq: "E3", Unit: "–", Len: 1,
-			Zh: "价格需求弹性", En: "Price elasticity of demand",
+			Zh: "需求的价格弹性", En: "Price elasticity of demand",
 			HelpZh: "数值越小，供给过剩时价格跌得越狠。",
 			HelpEn: "The smaller, the harder prices fall when supply outgrows demand.",
 			Min:    0.2, Max: 10, Low: 0.5, High: 2,
@@ -60,7 +72,7 @@ func valueParams() []Param {
 		},
 		{
 			ID: "chi_X", Symbol: "χ_X", Group: "value", Eq: "E4", Unit: "–", Len: 1,
-			Zh: "链条升级的增值", En: "Gain from a higher chain",
+			Zh: "价值链升级的增值", En: "Gain from a higher chain",
 			HelpZh: "完全转入更高的价值链后，每个环节的价值增加多少。",
 			HelpEn: "How much more every function is worth once the cluster has moved into a higher chain.",
 			Min:    0, Max: 3, Low: 0.2, High: 1,

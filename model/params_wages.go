@@ -1,6 +1,14 @@
 package model
 
-// Parameters of wages.
+// wagesNumbers are the parameters of wages (E38).
+type wagesNumbers struct {
+	W0, GW, GWB float64
+}
+
+// wagesBase are their values in Base.
+var wagesBase = wagesNumbers{
+	W0: 0.14, GW: 0.045, GWB: 0.040,
+}
 
 func wagesParams() []Param {
 	return []Param{

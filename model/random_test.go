@@ -8,7 +8,17 @@ import (
 
 // runs is the number of random runs of the invariant tests. The default keeps
 // the tests quick; a release check asks for 100,000.
-var runs = flag.Int("runs", 2000, "random runs of the invariant tests")
+var runs = flag.Int("runs", 0, "random runs of the invariant tests; 0 for 2000, or 200 in short mode")
+
+func numRuns() int {
+	switch {
+	case *runs > 0:
+		return *runs
+	case testing.Short():
+		return 200
+	}
+	return 2000
+}
 
 // update rewrites the golden files that this package computes itself.
 var update = flag.Bool("update", false, "rewrite the golden files of this package")

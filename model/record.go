@@ -1,112 +1,141 @@
 package model
 
-// record stores the current moment as step i of every series.
+// record stores the current moment as row i of the record.
 func (e *Engine) record(i int, t float64) {
-	f, s, n, r := &e.fixed, &e.state, &e.now, &e.res
+	r := &e.res
 	r.T[i] = t
-	put := func(o Output, x float64) { r.data[int(o)*r.steps+i] = x }
-
-	// The four kinds of upgrading, and the position on the chain.
-	functional, position := 0.0, 0.0
-	for _, k := range endFunctions {
-		functional += f.v[k] * n.sbar[k] * s.c[k]
+	row := r.rows[i*r.width : (i+1)*r.width]
+	part := r.part(len(e.hosts))
+	for j := range e.clusters {
+		c := &e.clusters[j]
+		own := row[j*part : (j+1)*part]
+		c.record(own, &r.slots)
+		if r.slots.hosts > 0 {
+			c.recordHosts(own[r.slots.series:], &r.slots)
+		}
 	}
-	for k := range f.v {
-		position += f.v[k] * n.sbar[k] * n.dk[k]
-	}
-	put(OutP, n.p)
-	put(OutQ, s.q)
-	put(OutF, functional/f.valueEnds)
-	put(OutX, s.x)
-	put(OutVC, position)
-	put(OutStage, StageIndex(n.sbar))
-
-	// Money.
-	put(OutVA, n.va)
-	put(OutVAh, n.va-n.hw)
-	put(OutRel, (n.va-n.hw)/((n.np+s.na+1e-9)*s.w*f.wageScale))
-	put(OutPi, n.profit)
-	put(OutI, n.i)
-	put(OutIc, n.ic)
-	put(OutIk, n.ik)
-	put(OutPrice, n.price)
-	put(OutUc, n.ucm)
-	put(OutW, s.w)
-	put(OutDva, e.domesticShare())
-
-	// Output, capacity, resources.
-	put(OutQty, n.q)
-	put(OutQtyG, n.qG)
-	put(OutQtyH, n.qH)
-	put(OutQtyB, n.qB)
-	put(OutU, n.u)
-	put(OutK0, s.k0)
-	put(OutKB, n.kb)
-	put(OutT, n.ts)
-	put(OutNprod, n.np)
-	put(OutNadv, s.na)
-	put(OutNpool, n.pool)
-	put(OutMfree, n.mf)
-	put(OutE, n.effort)
-	put(OutPoll, s.k0*n.u*(1-n.p)*(1-0.3*n.bE))
-
-	// Power in the chains.
-	put(OutAsym, n.asym)
-	put(OutAsymB, e.asymmetryOverHosts())
-	put(OutBar, n.bar)
-	put(OutDep, s.dep)
-	put(OutCap, n.cap)
-	put(OutCx, n.cx)
-	roleG, roleH, roleB := coreRole(&n.sG), coreRole(&n.sH), coreRole(&n.sB)
-	put(OutLeadG, roleG)
-	put(OutLead, roleB)
-	put(OutBuyer, (n.qB*roleB+n.qH*roleH+n.qG*roleG)/n.q)
-
-	// Hosts together.
-	jobs, steepest := 0.0, e.hosts[0].grad
-	for b := range e.hosts {
-		jobs += e.hosts[b].jobs
-		steepest = max(steepest, e.hosts[b].grad)
-	}
-	put(OutHB, n.hb)
-	put(OutHW, n.hw)
-	put(OutHVA, n.hw)
-	put(OutGrad, steepest)
-	put(OutJobsB, jobs)
-
-	for j, x := range n.gov {
-		r.data[(VecGov.offset()+j)*r.steps+i] = x
-	}
-	for k := range s.c {
-		r.data[(VecSbar.offset()+k)*r.steps+i] = n.sbar[k]
-		r.data[(VecSG.offset()+k)*r.steps+i] = n.sG[k]
-		r.data[(VecSH.offset()+k)*r.steps+i] = n.sH[k]
-		r.data[(VecSB.offset()+k)*r.steps+i] = n.sB[k]
-		r.data[(VecC.offset()+k)*r.steps+i] = s.c[k]
-	}
-	e.recordHosts(i)
+	e.recordAmounts(row[len(e.clusters)*part:])
 }
 
-// recordHosts stores the current moment of every host as step i.
-func (e *Engine) recordHosts(i int) {
-	n := e.res.steps
-	for b := range e.hosts {
-		h := &e.hosts[b]
-		at := e.res.hosts[b*int(NumHostOutputs)*n+i:]
-		at[int(HostK)*n] = h.k
-		at[int(HostJ)*n] = h.j
-		at[int(HostW)*n] = h.w
-		at[int(HostA)*n] = h.a
-		at[int(HostY)*n] = h.y
-		at[int(HostGrad)*n] = h.grad
-		at[int(HostT)*n] = h.t
-		at[int(HostQ)*n] = h.q
-		at[int(HostTau)*n] = h.tau
-		at[int(HostHB)*n] = h.hb
-		at[int(HostHW)*n] = h.wages
-		at[int(HostDebt)*n] = h.debt
-		at[int(HostPi)*n] = h.pi
-		at[int(HostJobs)*n] = h.jobs
+// record stores the current moment of one cluster.
+func (c *cluster) record(row []float64, at *slots) {
+	if at.all {
+		c.outputs((*[NumOutputs]float64)(row), true, true)
+	} else if at.outputs > 0 {
+		var all [NumOutputs]float64
+		c.outputs(&all, at.output[OutDva] >= 0, at.output[OutAsymB] >= 0)
+		for slot, o := range at.picked[:at.outputs] {
+			row[slot] = all[o]
+		}
+	}
+	if !at.vectors {
+		return
+	}
+	n := &c.now
+	store := func(v Vector, x []float64) {
+		if slot := int(at.vector[v]); slot >= 0 {
+			copy(row[slot:], x)
+		}
+	}
+	store(VecGov, n.gov[:])
+	store(VecSbar, n.sbar[:])
+	store(VecSG, n.sG[:])
+	store(VecSH, n.sH[:])
+	store(VecSB, n.sB[:])
+	store(VecC, c.state.c[:])
+}
+
+// outputs computes every output of the current moment; the two that take some
+// work only where they are asked for.
+func (c *cluster) outputs(x *[NumOutputs]float64, dva, asymB bool) {
+	f, s, n := &c.fixed, &c.state, &c.now
+
+	// The four kinds of upgrading, and the position on the chain.
+	functional := f.v[FnR]*n.sbar[FnR]*s.c[FnR] + f.v[FnD]*n.sbar[FnD]*s.c[FnD] + f.v[FnM]*n.sbar[FnM]*s.c[FnM] + f.v[FnB]*n.sbar[FnB]*s.c[FnB]
+	position := functional + f.v[FnC]*n.sbar[FnC] + f.v[FnA]*n.sbar[FnA] + f.v[FnL]*n.sbar[FnL]
+	x[OutP] = n.p
+	x[OutQ] = s.q
+	x[OutF] = functional / f.valueEnds
+	x[OutX] = s.x
+	x[OutVC] = position
+	x[OutStage] = StageIndex(n.sbar)
+
+	// Money.
+	x[OutVA] = n.va
+	x[OutVAh] = n.va - n.hw
+	x[OutRel] = n.rel
+	x[OutPi] = n.profit
+	x[OutI] = n.i
+	x[OutIc] = n.ic
+	x[OutIk] = n.ik
+	x[OutPrice] = n.price
+	x[OutUc] = n.ucm
+	x[OutW] = c.e.common.w
+	if dva {
+		x[OutDva] = c.domesticShare()
+	}
+
+	// Output, capacity, resources.
+	x[OutQty] = n.q
+	x[OutQtyG] = n.qG
+	x[OutQtyH] = n.qH
+	x[OutQtyB] = n.qB
+	x[OutU] = n.u
+	x[OutK0] = s.k0
+	x[OutKB] = n.kb
+	x[OutT] = n.ts
+	x[OutNprod] = n.np
+	x[OutNadv] = s.na
+	x[OutNpool] = n.pool
+	x[OutMfree] = n.mf
+	x[OutE] = n.effort
+	x[OutPoll] = s.k0 * n.u * (1 - n.p) * (1 - 0.3*c.e.common.bE)
+
+	// Power in the chains.
+	x[OutAsym] = n.asym
+	if asymB {
+		x[OutAsymB] = c.asymmetryOverHosts()
+	}
+	x[OutBar] = n.bar
+	x[OutDep] = s.dep
+	x[OutCap] = n.cap
+	x[OutCx] = n.cx
+	roleG, roleH, roleB := coreRole(&n.sG), coreRole(&n.sH), coreRole(&n.sB)
+	x[OutLeadG] = roleG
+	x[OutLead] = roleB
+	x[OutBuyer] = (n.qB*roleB + n.qH*roleH + n.qG*roleG) / n.q
+
+	// Hosts together.
+	x[OutHB] = n.hb
+	x[OutHW] = n.hw
+	x[OutHVA] = n.hw
+	x[OutGrad] = n.steepest
+	x[OutJobsB] = n.jobs
+}
+
+// recordHosts stores the current moment of the cluster's plants in every host.
+func (c *cluster) recordHosts(row []float64, at *slots) {
+	var some [NumHostOutputs]float64
+	plants := c.plants
+	hosts := c.e.hosts[:len(plants)]
+	for b := range plants {
+		h, p := &hosts[b], &plants[b]
+		x := &some
+		if at.allHosts {
+			x = (*[NumHostOutputs]float64)(row[b*int(NumHostOutputs):])
+		}
+		x[HostK], x[HostJ], x[HostW], x[HostA], x[HostY] = p.k, h.j, h.w, h.a, h.y
+		x[HostGrad], x[HostT], x[HostQ], x[HostTau] = p.grad, p.t, p.q, p.tau
+		x[HostHB], x[HostHW], x[HostDebt] = p.hb, p.wages, h.debt
+		x[HostPi], x[HostJobs] = p.pi, p.jobs
+		if at.allHosts {
+			continue
+		}
+		for o, slot := range at.host {
+			if slot >= 0 {
+				row[b*at.hosts+int(slot)] = x[o]
+			}
+		}
 	}
 }
 
@@ -118,8 +147,8 @@ func coreRole(s *[7]float64) float64 {
 // domesticShare is a proxy for the domestic value added in exports: the value
 // captured in the lead chain over the production value and the intangible value
 // performed there.
-func (e *Engine) domesticShare() float64 {
-	n := &e.now
+func (c *cluster) domesticShare() float64 {
+	n := &c.now
 	made := 0.0
 	for _, k := range troughFunctions {
 		made += n.vk[k]
@@ -133,8 +162,8 @@ func (e *Engine) domesticShare() float64 {
 // asymmetryOverHosts is the power of the cluster over its chains in the hosts,
 // where the cluster is the lead firm and its product 0.8 as complex; weighted
 // by their share in the outlet (T10).
-func (e *Engine) asymmetryOverHosts() float64 {
-	p, s, n := e.p, &e.state, &e.now
+func (c *cluster) asymmetryOverHosts() float64 {
+	p, s, n := c.p, &c.state, &c.now
 	if p.ForceGov != [5]float64{} {
 		return dot(n.gov, p.Asym)
 	}
@@ -147,17 +176,40 @@ func (e *Engine) asymmetryOverHosts() float64 {
 	powerAble, powerUnable := dot(able, p.Asym), dot(unable, p.Asym)
 	sumAble, sumUnable := dot(able, one), dot(unable, one)
 
-	odds := e.scratch(len(e.hosts))
-	for i := range e.hosts {
-		odds[i] = (p.requirement(cx) - e.hosts[i].a) / p.WGov
+	// The membership is 1/(1+x) with x = exp((requirement - a)/w); numerator and
+	// denominator times 1+x. The part of the host is the same for all clusters.
+	perWidth := 1 / p.WGov
+	needed := p.requirement(cx) * perWidth
+	plants := c.plants
+	odds := c.e.scratch(len(plants))
+	if gentle := perWidth < 300 && needed < 300 && needed > -300; gentle {
+		behind, scale := c.e.behind(perWidth), exp(needed)
+		for i := range plants {
+			odds[i] = scale * behind[i]
+		}
+	} else {
+		for i := range plants {
+			odds[i] = exp(needed - c.e.hosts[i].a*perWidth)
+		}
 	}
-	expEach(odds)
 	sum := 0.0
 	for i, x := range odds {
-		// The membership is 1/(1+x); numerator and denominator times 1+x.
-		sum += e.hosts[i].weight * (powerAble + x*powerUnable) / (sumAble + x*sumUnable + (1+x)*1e-12)
+		sum += plants[i].weight * (powerAble + x*powerUnable) / (sumAble + x*sumUnable + (1+x)*1e-12)
 	}
 	return sum
+}
+
+// behind is exp(-a/w) of every host at this moment.
+func (e *Engine) behind(perWidth float64) []float64 {
+	if m := &e.common; m.behindAt != m.t || m.behindWidth != perWidth {
+		m.behindAt, m.behindWidth = m.t, perWidth
+		x := e.scratch(2 * len(e.hosts))[len(e.hosts):] // the first half is the caller's
+		for i := range e.hosts {
+			x[i] = -e.hosts[i].a * perWidth
+		}
+		e.here.exp(x)
+	}
+	return e.here.f
 }
 
 // dot is the scalar product of two vectors over governance types.

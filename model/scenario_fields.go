@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"math"
+	"slices"
 	"strconv"
 	"strings"
 	"unicode"
@@ -57,6 +58,26 @@ func object(path string, raw json.RawMessage, allowed string) (fieldList, error)
 		list = append(list, field{key, v})
 	}
 	return list, nil
+}
+
+// known refuses the first field that is not in a list such as "version, model".
+func (l fieldList) known(path, allowed string) error {
+	names := strings.Split(allowed, ", ")
+	for _, f := range l {
+		if !slices.Contains(names, f.key) {
+			return unknown(path+plain(f.key), f.raw, allowed)
+		}
+	}
+	return nil
+}
+
+// missing refuses an object without a field it must have. Where another field is
+// unknown, that one is named: it is likely the same field, misspelt.
+func (l fieldList) missing(path, key, allowed, fields string) error {
+	if err := l.known(path, fields); err != nil {
+		return err
+	}
+	return &FieldError{Field: path + key, Reason: Missing, Allowed: allowed}
 }
 
 func array(path string, raw json.RawMessage, allowed string) ([]json.RawMessage, error) {

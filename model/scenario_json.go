@@ -10,9 +10,14 @@ import (
 // Road: parsing it gives the scenario back, and equal scenarios give equal text.
 func (s Scenario) MarshalJSON() ([]byte, error) {
 	base := New(s.Archetype)
-	b := []byte(`{"version":` + strconv.Itoa(FormatVersion) + `,"archetype":`)
-	b = appendText(b, s.Archetype)
-	b = appendParams(b, &s.Params, &base.Params)
+	var b []byte
+	if s.Version == Version2 {
+		b = s.appendNational(b)
+	} else {
+		b = append(b, `{"version":`+strconv.Itoa(FormatVersion)+`,"archetype":`...)
+		b = appendText(b, s.Archetype)
+		b = appendParams(b, &s.Params, &base.Params)
+	}
 	if s.Levers != base.Levers {
 		b = append(b, `,"levers":{`...)
 		first := true
@@ -23,6 +28,9 @@ func (s Scenario) MarshalJSON() ([]byte, error) {
 			}
 		}
 		b = append(b, '}')
+	}
+	if s.Version == Version2 {
+		b = s.appendTime(b)
 	}
 	if s.Years != base.Years {
 		b = appendNumber(append(b, `,"years":`...), s.Years)

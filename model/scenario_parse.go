@@ -10,7 +10,8 @@ import (
 	"strings"
 )
 
-// FormatVersion is the version of the JSON form of a scenario.
+// FormatVersion is the version of the JSON form of a scenario of model version 1;
+// that of version 2 is Version2.
 const FormatVersion = 1
 
 // Limits of the JSON form.
@@ -34,6 +35,14 @@ const (
 // with five components is read as the levers where there is no "levers". A
 // field that is unknown, given twice or of the wrong type, a number that is not
 // finite or out of range, and a wrong version are errors; all are *FieldError.
+// With "version":2 it reads the form with several clusters:
+//
+//	{"version":2,
+//	 "clusters":[{"archetype":"steel","workers":4200000,"output":1230,"params":{"org":0.8}}],
+//	 "focus":0, "couplings":{"crowd":1,"mob":0.1,"fin":0.2,"theta":1,"know":0.2,"wage":0},
+//	 "levers":{…}, "years":30, "step":0.25, "hosts":[…], "openings":[…]}
+//
+// Only version is required there: without clusters all of China's run.
 func ParseScenario(data []byte) (Scenario, error) {
 	s, err := parseScenario(data)
 	if err == nil {
@@ -43,6 +52,14 @@ func ParseScenario(data []byte) (Scenario, error) {
 		return Scenario{}, err
 	}
 	return s, nil
+}
+
+// RequireVersion1 refuses a scenario of version 2, as a *FieldError.
+func (s Scenario) RequireVersion1() error {
+	if s.Version == Version2 {
+		return &FieldError{Field: "version", Value: float64(Version2), Reason: OutOfRange, Min: FormatVersion, Max: FormatVersion, Allowed: number(FormatVersion)}
+	}
+	return nil
 }
 
 // UnmarshalJSON is ParseScenario.
@@ -71,15 +88,18 @@ func parseScenario(data []byte) (s Scenario, err error) {
 	if err != nil {
 		return s, err
 	}
-	if err := checkVersion(fields, "version", FormatVersion, true); err != nil {
+	switch version, err := parseVersion(fields); {
+	case err != nil:
 		return s, err
+	case version == Version2:
+		return parseNational(fields)
 	}
-	if err := checkVersion(fields, "model", Version, false); err != nil {
+	if err := checkVersion(fields, "model", Version); err != nil {
 		return s, err
 	}
 	id, ok := fields.find("archetype")
 	if !ok {
-		return s, &FieldError{Field: "archetype", Reason: Missing, Allowed: "one of " + strings.Join(archetypeIDs(), ", ")}
+		return s, fields.missing("", "archetype", "one of "+strings.Join(archetypeIDs(), ", "), scenarioFields)
 	}
 	name, err := text("archetype", id)
 	if err != nil {
@@ -142,13 +162,28 @@ func malformed(data []byte, err error) error {
 	return e
 }
 
-func checkVersion(fields fieldList, key string, want float64, required bool) error {
+// parseVersion reads which version of the form a scenario is in.
+func parseVersion(fields fieldList) (int, error) {
+	const allowed = "1 or 2"
+	raw, ok := fields.find("version")
+	if !ok {
+		return 0, fields.missing("", "version", allowed, nationalFields)
+	}
+	x, err := float("version", raw, FormatVersion, Version2)
+	if field, ok := err.(*FieldError); ok {
+		field.Allowed = allowed
+		return 0, field
+	}
+	if x != FormatVersion && x != Version2 {
+		return 0, &FieldError{Field: "version", Value: x, Reason: OutOfRange, Min: FormatVersion, Max: Version2, Allowed: allowed}
+	}
+	return int(x), nil
+}
+
+func checkVersion(fields fieldList, key string, want float64) error {
 	allowed := number(want)
 	raw, ok := fields.find(key)
 	if !ok {
-		if required {
-			return &FieldError{Field: key, Reason: Missing, Allowed: allowed}
-		}
 		return nil
 	}
 	x, err := float(key, raw, want, want)
@@ -176,7 +211,7 @@ func parseParams(s *Scenario, raw json.RawMessage, briAllowed bool) error {
 			if !briAllowed {
 				return &FieldError{Field: path, Reason: Duplicate, Allowed: `either "levers" or "bri"`}
 			}
-			v, err := vector(path, f.raw, len(s.Levers.Vector()), 0, 1)
+			v, err := vector(path, f.raw, NumLevers, 0, 1)
 			if err != nil {
 				return err
 			}

@@ -18,7 +18,11 @@ func equal(a, b Scenario) bool { return reflect.DeepEqual(a, b) }
 func TestScenarioRoundTrip(t *testing.T) {
 	r := newRand(5)
 	six := sixHosts(t)
-	for i := range 500 {
+	n := 500
+	if testing.Short() {
+		n = 100
+	}
+	for i := range n {
 		s := New(archetypeIDs()[i%5])
 		if i%2 == 0 {
 			s = randomScenario(r, [][]Host{nil, six, six[:1]}[i%3], i%4 == 0)
@@ -128,9 +132,15 @@ func TestParseScenarioErrors(t *testing.T) {
 		{`null`, "scenario", WrongType},
 		{`[]`, "scenario", WrongType},
 		{`{"archetype":"toys"}`, "version", Missing},
-		{`{"version":2,"archetype":"toys"}`, "version", OutOfRange},
+		{`{"version":3,"archetype":"toys"}`, "version", OutOfRange},
+		{`{"version":1.5,"archetype":"toys"}`, "version", OutOfRange},
 		{`{"version":"1","archetype":"toys"}`, "version", WrongType},
 		{`{"version":1}`, "archetype", Missing},
+		{`{"version":1,"archetipe":"toys"}`, "archetipe", UnknownField},
+		{`{"vershion":1,"archetype":"toys"}`, "vershion", UnknownField},
+		{`{"version":2,"archetipe":"toys","params":{}}`, "archetipe", UnknownField},
+		{`{"version":2,"clusters":[{"archetipe":"toys"}]}`, "clusters[0].archetipe", UnknownField},
+		{`{"version":9,"archetipe":"toys"}`, "version", OutOfRange},
 		{`{"version":1,"archetype":5}`, "archetype", WrongType},
 		{`{"version":1,"archetype":"shoes"}`, "archetype", NotAChoice},
 		{`,"model":2`, "model", OutOfRange},
@@ -249,6 +259,9 @@ func FuzzParseScenario(f *testing.F) {
 	f.Add([]byte(`{"version":1,"archetype":"toys","levers":{"parks":0.4},"openings":[{"kind":"corridor","id":"CPEC","year":2020}]}`))
 	f.Add([]byte(`{"version":1,"archetype":"toys","hosts":[{"n":"A","cor":"road","wr":0.5,"J":0.4,"y":0.2,"a":0.1,"sk":1,"ice":0.3,"tar":0.1,"D":1,"cap":0.09,"inc":0.5}]}`))
 	f.Add([]byte(`{"version":1,"archetype":"toys","params":{"org":NaN}}`))
+	f.Add([]byte(`{"version":2,"from":2020,"history":"none","closed":["CPEC"],"shocks":[{"kind":"sealane","year":2030,"place":"MSR-W"}]}`))
+	f.Add([]byte(`{"version":2,"archetype":"steel","workers":1000,"params":{"org":0.5}}`))
+	f.Add([]byte(`{"version":2,"clusters":[{"archetype":"toys","output":3},{"archetype":"ev"}],"focus":1,"couplings":{"mob":0},"levers":{"parks":1},"years":2}`))
 	f.Fuzz(func(t *testing.T, text []byte) {
 		s, err := ParseScenario(text)
 		if err != nil {

@@ -65,38 +65,27 @@ func processLevel(c *[7]float64) float64 {
 // worker at process level z, frontier = 1.
 func (p *Params) productivity(z float64) float64 { return p.PiMin + (1-p.PiMin)*z }
 
-// valueChain computes process level, price and the value of every function.
-func (e *Engine) valueChain() {
-	p, f, s, n := e.p, &e.fixed, &e.state, &e.now
-	n.p = processLevel(&s.c)
-	n.pi = p.productivity(n.p)
-	n.kb = 0
-	for i := range e.hosts {
-		n.kb += e.hosts[i].k
-	}
-	n.kt = s.k0 + n.kb
+// valueChain computes the price and the value of every function.
+func (c *cluster) valueChain() {
+	p, f, s, n := c.p, &c.fixed, &c.state, &c.now
 
 	// E3: what everybody can make gets cheap. Supply is the cluster's own
 	// capacity and its rivals', demand that of the world; the relative price of
 	// trough functions falls as supply outgrows demand (fallacy of composition,
 	// Kaplinsky 2000).
-	supply := p.Own0*n.kt/f.ki + (1-p.Own0)*exp(p.GRiv*n.t)
-	n.price = exp((p.GG*n.t - log(supply)) / p.EpsP)
+	supply := p.Own0*n.kt/f.ki + (1-p.Own0)*n.rivals
+	n.price = exp((n.lnG - log(supply)) / p.EpsP)
 
 	// E4: value of each function of one unit; production functions are worth
 	// their price, and a higher chain (X) is worth more in every function.
 	chain := 1 + p.ChiX*s.x
-	sum := 0.0
-	for k := range n.vk {
-		n.vk[k] = f.v[k] * chain
+	making := chain * n.price
+	n.vk = [7]float64{
+		FnR: f.v[FnR] * chain, FnD: f.v[FnD] * chain,
+		FnC: f.v[FnC] * making, FnA: f.v[FnA] * making, FnL: f.v[FnL] * making,
+		FnM: f.v[FnM] * chain, FnB: f.v[FnB] * chain,
 	}
-	trough := 0.0
-	for _, k := range troughFunctions {
-		n.vk[k] *= n.price
-		trough += n.vk[k]
-	}
-	for _, x := range n.vk {
-		sum += x
-	}
+	trough := n.vk[FnC] + n.vk[FnA] + n.vk[FnL]
+	sum := n.vk[FnR] + n.vk[FnD] + trough + n.vk[FnM] + n.vk[FnB]
 	n.rv = trough / sum
 }

@@ -81,19 +81,25 @@ func TestDefaultsArePlausible(t *testing.T) {
 // Every number of Params belongs to exactly one row: setting a row changes that
 // many numbers, and all rows together reach all of them.
 func TestParamTableCoversParams(t *testing.T) {
-	numbers := func(p Params) (list []any) {
-		v := reflect.ValueOf(p)
-		for i := range v.NumField() {
-			if f := v.Field(i); f.Kind() == reflect.Array {
-				for k := range f.Len() {
-					list = append(list, f.Index(k).Interface())
-				}
-			} else {
-				list = append(list, f.Interface())
+	var collect func(v reflect.Value) []float64
+	collect = func(v reflect.Value) (list []float64) {
+		switch v.Kind() {
+		case reflect.Struct: // of a group
+			for i := range v.NumField() {
+				list = append(list, collect(v.Field(i))...)
 			}
+		case reflect.Array:
+			for k := range v.Len() {
+				list = append(list, v.Index(k).Float())
+			}
+		case reflect.Float64:
+			list = []float64{v.Float()}
+		default:
+			list = []float64{float64(v.Uint())}
 		}
 		return list
 	}
+	numbers := func(p Params) []float64 { return collect(reflect.ValueOf(p)) }
 	before := numbers(Params{})
 	owner := make([]string, len(before))
 	for _, d := range ParamTable() {
@@ -158,8 +164,8 @@ func TestArchetypes(t *testing.T) {
 }
 
 func TestLeverTable(t *testing.T) {
-	if len(LeverTable()) != len(Levers{}.Vector()) {
-		t.Fatalf("%d rows for %d levers", len(LeverTable()), len(Levers{}.Vector()))
+	if len(LeverTable()) != NumLevers {
+		t.Fatalf("%d rows for %d levers", len(LeverTable()), NumLevers)
 	}
 	for i, l := range LeverTable() {
 		bilingual(t, l.ID, l.Zh, l.En)

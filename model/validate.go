@@ -20,16 +20,24 @@ func (s Scenario) Validate() error { return s.validate() }
 
 // validate is Validate without copying the scenario.
 func (s *Scenario) validate() error {
-	if err := checkArchetype(s.Archetype); err != nil {
-		return err
-	}
-	for i := range params {
-		if err := params[i].check(&s.Params); err != nil {
+	switch s.Version {
+	case 0, Version:
+		if err := checkArchetype(s.Archetype); err != nil {
 			return err
 		}
-	}
-	if err := s.Params.checkSmile(); err != nil {
-		return err
+		if err := s.Params.check(); err != nil {
+			return err
+		}
+		if s.Others != nil || s.Focus != 0 || s.Workers != 0 || s.Output != 0 || s.Couplings != (Couplings{}) ||
+			s.From != 0 || s.History != "" || s.Closed != nil || s.Shocks != nil || s.Budget != 0 {
+			return &FieldError{Field: "clusters", Reason: UnknownField, Value: float64(s.size()), Allowed: "one cluster without size, couplings, history, closures or shocks in version 1"}
+		}
+	case Version2:
+		if err := s.validateNational(); err != nil {
+			return err
+		}
+	default:
+		return outside("version", float64(s.Version), Version, Version2)
 	}
 	if err := checkLevers("levers", s.Levers); err != nil {
 		return err
@@ -44,6 +52,16 @@ func (s *Scenario) validate() error {
 		return err
 	}
 	return s.checkOpenings()
+}
+
+// check reports the first parameter that is not allowed.
+func (p *Params) check() error {
+	for i := range params {
+		if err := params[i].check(p); err != nil {
+			return err
+		}
+	}
+	return p.checkSmile()
 }
 
 // archetypeIDs lists the identifiers of the archetypes, in order.

@@ -1,14 +1,14 @@
 package main
 
 import (
-	"bytes"
 	"crypto/sha256"
-	"encoding/hex"
+	"errors"
 	"fmt"
-	"io"
+	"io/fs"
 	"net/http"
-	"os"
+	"regexp"
 	"strconv"
+	"strings"
 	"time"
 
 	"silkladder/server/headers"
@@ -16,130 +16,93 @@ import (
 
 // codings lists the content codings a file may be stored in, best first, with
 // the suffix of the stored form. "identity" is the file itself.
-var codings = []struct{ name, suffix string }{
-	{"br", ".br"},
-	{"gzip", ".gz"},
-	{"identity", ""},
-}
+var codings = []struct{ name, suffix string }{{"br", ".br"}, {"gzip", ".gz"}, {"identity", ""}}
 
 // A file is one file of the site in every stored coding, in the order of
 // codings; the last is always the file itself.
-type file struct {
-	contentType string
-	forms       []*form
-}
+type file []*form
 
-// A form is a file in one coding: in HTTP's words, a representation. Its headers
-// are put together once, when the server starts.
+// A form is a file in one coding: in HTTP's words, a representation.
 type form struct {
 	coding   string // a name of codings
-	size     int64
-	data     []byte   // nil if the form stays on disk
-	disk     *os.File // held open, so that a rebuild does not mix versions
-	etag     string   // strong, hence different for each coding
+	data     []byte
 	modified time.Time
-	full     []header // headers of a 200 or 206 answer, without Content-Length
-	brief    []header // headers of a 304 or 412 answer
-	length   []string // Content-Length of the whole
+	header   http.Header // put together once, when the server starts
 }
 
-// A header is a header line in the shape http.Header stores it, shared by all
-// requests.
-type header struct {
-	name   string
-	values []string
-}
-
-func line(name, value string) header { return header{name, []string{value}} }
-
-// open returns the bytes from start on, n of them.
-func (f *form) open(start, n int64) io.Reader {
-	if f.disk != nil {
-		return io.NewSectionReader(f.disk, start, n)
-	}
-	return bytes.NewReader(f.data[start : start+n])
-}
-
-// A loader reads files until the room in memory is used up.
-type loader struct {
-	root  *os.Root
-	names map[string]bool
-	room  budget
-}
-
-func (l *loader) load(name string) (*file, error) {
-	f := &file{contentType: headers.ContentType(name)}
+// readFile reads the forms of a file. Each has a strong entity tag of its own.
+func readFile(site fs.FS, name string) (f file, err error) {
+	kind := headers.ContentType(name)
 	for _, c := range codings {
-		if !l.names[name+c.suffix] {
+		info, err := fs.Stat(site, name+c.suffix)
+		if c.suffix != "" && errors.Is(err, fs.ErrNotExist) {
 			continue
+		} else if err != nil {
+			return nil, err
 		}
-		// Next to no browser asks for a file that has compressed forms itself.
-		fm, err := l.form(name+c.suffix, c.name, c.suffix != "" || len(f.forms) == 0)
+		data, err := fs.ReadFile(site, name+c.suffix)
 		if err != nil {
 			return nil, err
 		}
-		f.forms = append(f.forms, fm)
+		h := http.Header{}
+		for _, field := range headers.For(kind) {
+			h.Set(field.Name, field.Value)
+		}
+		h.Set("Content-Type", kind)
+		h.Set("Cache-Control", headers.CacheControl(name))
+		h.Set("Etag", fmt.Sprintf(`"%.12x"`, sha256.Sum256(data)))
+		if c.suffix != "" {
+			h.Set("Content-Encoding", c.name)
+		}
+		if f = append(f, &form{c.name, data, info.ModTime(), h}); f[0].coding != "identity" {
+			h.Set("Vary", "Accept-Encoding")
+		}
 	}
-	f.finish(headers.CacheControl(name))
 	return f, nil
 }
 
-// form reads one stored form, into memory if it is worth it and fits there.
-func (l *loader) form(name, coding string, keep bool) (*form, error) {
-	in, err := l.root.Open(name)
-	if err != nil {
-		return nil, err
+// plain is the file itself.
+func (f file) plain() *form { return f[len(f)-1] }
+
+// choose returns the form that suits the Accept-Encoding lines best, nil if none
+// is acceptable (RFC 9110, section 12.5.3). Of equal weights the order of codings
+// decides. The uncompressed form is acceptable unless it is refused, but a coding
+// the visitor names is preferred to it, unless the visitor weighs "identity"
+// higher. Without the header a visitor may be unable to decode anything, so it
+// gets the uncompressed form.
+func (f file) choose(accept []string) (best *form) {
+	if len(accept) == 0 {
+		return f.plain()
 	}
-	info, err := in.Stat()
-	if err != nil {
-		in.Close()
-		return nil, err
-	}
-	fm := &form{coding: coding, size: info.Size(), modified: info.ModTime().UTC().Truncate(time.Second)}
-	sum := sha256.New()
-	if !keep || fm.size > l.room.file || fm.size > l.room.total {
-		fm.disk = in
-		if n, err := io.Copy(sum, in); err != nil || n != fm.size {
-			return nil, fmt.Errorf("%s changed while it was read: %w", name, err)
+	top, given := 0.0, weights(accept)
+	for _, fm := range f {
+		w, named := given[fm.coding]
+		if !named {
+			w, named = given["*"]
 		}
-	} else {
-		defer in.Close()
-		l.room.total -= fm.size
-		fm.data = make([]byte, fm.size)
-		if _, err := io.ReadFull(in, fm.data); err != nil {
-			return nil, fmt.Errorf("%s: %w", name, err)
+		if w > top || !named && fm.coding == "identity" && best == nil {
+			best, top = fm, w
 		}
-		sum.Write(fm.data)
 	}
-	fm.etag = `"` + hex.EncodeToString(sum.Sum(nil)[:12]) + `"`
-	return fm, nil
+	return best
 }
 
-// finish puts the headers of every form together.
-func (f *file) finish(cache string) {
-	for _, fm := range f.forms {
-		fm.brief = append(fm.brief, line("Cache-Control", cache), line("ETag", fm.etag))
-		if len(f.forms) > 1 {
-			fm.brief = append(fm.brief, line("Vary", "Accept-Encoding"))
-		}
-		if !fm.modified.IsZero() {
-			fm.brief = append(fm.brief, line("Last-Modified", fm.modified.Format(http.TimeFormat)))
-		}
-		for _, h := range headers.For(f.contentType) {
-			fm.brief = append(fm.brief, line(h.Name, h.Value))
-		}
-		fm.full = append(fm.full, fm.brief...)
-		fm.full = append(fm.full, line("Content-Type", f.contentType), line("Accept-Ranges", "bytes"))
-		if fm.coding != "identity" {
-			fm.full = append(fm.full, line("Content-Encoding", fm.coding))
-		}
-		fm.length = []string{strconv.FormatInt(fm.size, 10)}
-	}
-}
+// member is one member of an Accept header: a name, and perhaps a quality value
+// of 0 to 1 with at most three decimals (RFC 9110, section 12.4.2).
+var member = regexp.MustCompile(`^[ \t]*([^ \t;]+)[ \t]*(?:;[ \t]*q=(0(?:\.\d{0,3})?|1(?:\.0{0,3})?)[ \t]*)?$`)
 
-// textFile makes a file of text that is not in the site's folder.
-func textFile(contentType, text string) *file {
-	f := &file{contentType: contentType, forms: []*form{{coding: "identity", size: int64(len(text)), data: []byte(text)}}}
-	f.finish(headers.Revalidate)
-	return f
+// weights reads the lines of an Accept header, by lower-case name. A member that
+// is not grammatical says nothing.
+func weights(lines []string) map[string]float64 {
+	given := map[string]float64{}
+	for m := range strings.SplitSeq(strings.ToLower(strings.Join(lines, ",")), ",") {
+		if p := member.FindStringSubmatch(m); p != nil {
+			w, err := strconv.ParseFloat(p[2], 64)
+			if err != nil {
+				w = 1 // none is given
+			}
+			given[strings.TrimPrefix(p[1], "x-")] = w // x-gzip is gzip (section 8.4.1.3)
+		}
+	}
+	return given
 }

@@ -1,14 +1,15 @@
 package main
 
 import (
-	"context"
+	"bytes"
 	"fmt"
-	"io"
 	"log/slog"
+	"maps"
+	"net"
 	"net/http"
 	"net/url"
+	"regexp"
 	"strconv"
-	"strings"
 	"sync/atomic"
 	"time"
 
@@ -21,207 +22,164 @@ const allowed = "GET, HEAD, OPTIONS"
 // A site answers requests for a tree.
 type site struct {
 	tree     *tree
-	log      *slog.Logger  // one record a request; nil for none
-	stall    time.Duration // how long an HTTP/2 visitor may take no bytes
-	crowded  func() bool   // reports that connections are getting scarce
+	log      *slog.Logger
+	lost     *atomic.Int64 // lines of the log that were dropped
+	stall    time.Duration // how long a visitor may take no bytes
+	crowd    int64         // so many connections are getting too many
+	open     atomic.Int64  // connections
 	draining atomic.Bool   // the server is stopping
+}
+
+// count counts connections.
+func (s *site) count(_ net.Conn, now http.ConnState) {
+	switch now {
+	case http.StateNew:
+		s.open.Add(1)
+	case http.StateClosed, http.StateHijacked:
+		s.open.Add(-1)
+	}
 }
 
 // ServeHTTP answers a request and logs it: what was asked and how it went, never
 // by whom, nor the query, which holds what a visitor is trying out.
+//
+// The connection ends with the answer if the request carried a body: where a body
+// ends is what request smuggling argues about (RFC 9112, section 11.2), and no
+// request here needs one. So it does for HTTP/1.0, whose Transfer-Encoding
+// net/http drops without a trace (section 6.1), and when connections get scarce,
+// so that idle ones do not keep new visitors out.
 func (s *site) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	began := time.Now()
-	if s.closes(r) {
-		w.Header()["Connection"] = []string{"close"}
+	a := &answer{ResponseWriter: w, stall: s.stall, status: http.StatusOK}
+	a.wait()
+	h := w.Header()
+	if r.ContentLength != 0 || !r.ProtoAtLeast(1, 1) || s.draining.Load() || s.open.Load() > s.crowd {
+		h.Set("Connection", "close")
 	}
-	a := s.answer(w, r)
-	sent := a.send(w, r, s.stall)
-	if s.log != nil {
-		s.log.LogAttrs(context.Background(), slog.LevelInfo, "request",
-			slog.String("method", clip(r.Method, 16)), slog.String("path", clip(r.URL.Path, 256)), slog.String("proto", r.Proto),
-			slog.Int("status", a.status), slog.Int64("bytes", sent), slog.Int64("micros", time.Since(began).Microseconds()))
-	}
-}
-
-// closes reports whether the connection ends with this answer. One that carried
-// a request body does: where a body ends is what request smuggling argues about
-// (RFC 9112, section 11.2), and no request here needs one. So does HTTP/1.0, whose
-// Transfer-Encoding net/http drops without a trace (section 6.1).
-func (s *site) closes(r *http.Request) bool {
-	return r.ContentLength != 0 || !r.ProtoAtLeast(1, 1) || s.draining.Load() || s.crowded()
-}
-
-// An answer is a status with its headers, and the bytes to follow.
-type answer struct {
-	status int
-	fields []header // shared
-	own    []header // of this answer
-	length []string // Content-Length, nil for none
-	form   *form    // whose bytes follow, whole if body is nil
-	body   io.Reader
-}
-
-// answer decides what to say.
-func (s *site) answer(w http.ResponseWriter, r *http.Request) answer {
-	switch r.Method {
-	case http.MethodGet, http.MethodHead:
-	case http.MethodOptions:
-		return options
-	default:
-		a := message(http.StatusMethodNotAllowed, "This server only reads: use GET or HEAD.")
-		a.own = append(a.own, line("Allow", allowed))
-		return a
+	for _, f := range headers.Everywhere {
+		h.Set(f.Name, f.Value)
 	}
 	switch {
-	case r.URL.Path == "/healthz":
-		return s.health()
-	case s.asksOembed(r.URL):
-		return s.oembed(r)
-	}
-	found, ok := s.tree.find(r.URL.Path, r.URL.RawPath)
-	switch {
-	case !ok:
-		return s.missing(r)
-	case found.redirect != "":
-		return redirect(found.redirect, r.URL.RawQuery)
-	}
-	return found.file.answer(r)
-}
-
-// answer picks the form of the file that suits the request, and of that the part
-// that is asked for.
-func (f *file) answer(r *http.Request) answer {
-	fm := f.choose(r.Header["Accept-Encoding"])
-	if fm == nil {
-		a := message(http.StatusNotAcceptable, "This file is not stored in any coding of your Accept-Encoding header.")
-		a.own = append(a.own, line("Vary", "Accept-Encoding"))
-		return a
-	}
-	if status := precondition(r.Header, fm); status != http.StatusOK {
-		a := answer{status: status, fields: fm.brief}
-		if status == http.StatusPreconditionFailed {
-			a.length = zero
-		}
-		return a
-	}
-	whole := answer{status: http.StatusOK, fields: fm.full, length: fm.length, form: fm}
-	asked := r.Header["Range"]
-	if len(asked) == 0 || r.Method != http.MethodGet || !fresh(r.Header, fm) {
-		return whole
-	}
-	list, ok := parts(asked, fm.size)
-	switch {
-	case !ok:
-		a := message(http.StatusRequestedRangeNotSatisfiable, "The file ends before the bytes you ask for.")
-		a.own = append(a.own, line("Content-Range", fmt.Sprintf("bytes */%d", fm.size)), line("Accept-Ranges", "bytes"))
-		return a
-	case len(list) == 0:
-		return whole
-	}
-	a := answer{status: http.StatusPartialContent, fields: fm.full, form: fm}
-	var n int64
-	if len(list) == 1 {
-		n = list[0].n
-		a.own = []header{line("Content-Range", fmt.Sprintf("%v/%d", list[0], fm.size))}
-		a.body = fm.open(list[0].start, n)
-	} else {
-		var contentType string
-		contentType, n, a.body = multipart(fm, f.contentType, list)
-		a.own = []header{line("Content-Type", contentType)}
-	}
-	a.length = []string{strconv.FormatInt(n, 10)}
-	return a
-}
-
-// missing is the 404 page in the visitor's language. If the visitor refuses every
-// coding it is stored in, an error in the wrong coding beats none.
-func (s *site) missing(r *http.Request) answer {
-	lang, fixed := s.tree.language(r.URL.Path, r.Header["Accept-Language"])
-	f := s.tree.missing[lang]
-	fm := f.choose(r.Header["Accept-Encoding"])
-	if fm == nil {
-		fm = f.forms[len(f.forms)-1]
-	}
-	vary := "Accept-Encoding"
-	if !fixed {
-		vary += ", Accept-Language"
-	}
-	a := answer{status: http.StatusNotFound, length: fm.length, form: fm}
-	for _, h := range fm.full {
-		switch h.name {
-		case "ETag", "Last-Modified", "Accept-Ranges", "Vary": // there is nothing to revalidate
-		default:
-			a.own = append(a.own, h)
-		}
-	}
-	a.own = append(a.own, line("Vary", vary), line("Content-Language", notFound[lang].tag))
-	return a
-}
-
-// health tells a supervisor whether to send visitors here.
-func (s *site) health() answer {
-	a := message(http.StatusOK, "ok")
-	if s.draining.Load() {
-		a = message(http.StatusServiceUnavailable, "stopping")
-	}
-	a.own = append(a.own, line("Cache-Control", "no-store"))
-	return a
-}
-
-// redirect leads to another path of the site and keeps the query, in which shared
-// scenarios travel. The path comes from the tree, never from the request, so it
-// cannot lead to another host.
-func redirect(path, query string) answer {
-	to := (&url.URL{Path: path}).EscapedPath()
-	if query != "" {
-		to += "?" + asciiQuery(query)
-	}
-	a := message(http.StatusMovedPermanently, "The page is at "+path)
-	a.own = append(a.own, line("Location", to), line("Cache-Control", headers.Revalidate))
-	return a
-}
-
-// asciiQuery escapes what may not stand in a URL but browsers and shells send.
-func asciiQuery(q string) string {
-	var b strings.Builder
-	for _, c := range []byte(q) {
-		if c <= ' ' || c >= 0x7f || strings.IndexByte("\"<>\\^`{|}", c) >= 0 {
-			fmt.Fprintf(&b, "%%%02X", c)
+	case r.Method == http.MethodOptions: // also the question before a request across origins, a preflight
+		h.Set("Allow", allowed)
+		h.Set("Access-Control-Allow-Methods", allowed)
+		h.Set("Access-Control-Allow-Headers", "*")
+		h.Set("Access-Control-Max-Age", "86400")
+		a.WriteHeader(http.StatusNoContent)
+	case r.Method != http.MethodGet && r.Method != http.MethodHead:
+		h.Set("Allow", allowed)
+		http.Error(a, "This server only reads: use GET or HEAD.", http.StatusMethodNotAllowed)
+	case r.URL.Path == "/healthz": // a supervisor asks whether to send visitors here
+		h.Set("Cache-Control", "no-store")
+		if s.draining.Load() {
+			http.Error(a, "stopping", http.StatusServiceUnavailable)
 		} else {
-			b.WriteByte(c)
+			http.Error(a, "ok", http.StatusOK)
 		}
+	case s.asksOembed(r.URL):
+		s.oembed(a, r)
+	default:
+		s.file(a, r)
 	}
-	return b.String()
+	// What a stranger can write into the log is bounded.
+	s.log.Info("request", "method", fmt.Sprintf("%.16s", r.Method), "path", fmt.Sprintf("%.256s", r.URL.Path), "proto", r.Proto, "status", a.status,
+		"bytes", a.sent, "micros", time.Since(began).Microseconds(), "lost", s.lost.Load())
 }
 
-var zero = []string{"0"}
-
-// options answers OPTIONS, also as the question browsers ask before a request
-// across origins (a preflight).
-var options = answer{status: http.StatusNoContent, fields: append(everywhere(),
-	line("Allow", allowed),
-	line("Access-Control-Allow-Methods", allowed),
-	line("Access-Control-Allow-Headers", "*"),
-	line("Access-Control-Max-Age", "86400"))}
-
-// message is an answer of one line of text.
-func message(status int, text string) answer {
-	return answer{status: status, own: append(everywhere(), line("Content-Type", "text/plain; charset=utf-8")),
-		length: []string{strconv.Itoa(len(text) + 1)}, body: strings.NewReader(text + "\n")}
-}
-
-func everywhere() []header {
-	var hs []header
-	for _, h := range headers.Everywhere() {
-		hs = append(hs, line(h.Name, h.Value))
+// file sends the form of a file that suits the request.
+func (s *site) file(w *answer, r *http.Request) {
+	h := w.Header()
+	f, redirect := s.tree.find(r.URL.Path, r.URL.RawPath)
+	if redirect != "" {
+		// The query, in which shared scenarios travel, is kept. The path comes from
+		// the tree, never from the request, so it cannot lead to another host.
+		to := url.URL{Path: redirect, RawQuery: asciiQuery(r.URL.RawQuery)}
+		h.Set("Location", to.String())
+		h.Set("Cache-Control", headers.Revalidate)
+		http.Error(w, "The page is at "+redirect, http.StatusMovedPermanently)
+		return
 	}
-	return hs
+	if f == nil {
+		s.notHere(w, r)
+		return
+	}
+	fm := f.choose(r.Header["Accept-Encoding"])
+	if fm == nil {
+		h.Set("Vary", "Accept-Encoding")
+		http.Error(w, "This file is not stored in any coding of your Accept-Encoding header.", http.StatusNotAcceptable)
+		return
+	}
+	if v := readable(r.Header["Range"]); v != "" && r.Method == http.MethodGet {
+		r.Header.Set("Range", v)
+	} else {
+		r.Header.Del("Range")
+	}
+	maps.Copy(h, fm.header)
+	w.whole = len(fm.data)
+	http.ServeContent(w, r, "", fm.modified, bytes.NewReader(fm.data))
 }
 
-// clip bounds what a stranger can write into the log.
-func clip(s string, n int) string {
-	if len(s) > n {
-		return s[:n] + "…"
+// wellFormed is a Range header of at most 16 parts; huge is a number larger than
+// any file, lastZero a part that asks for the last zero bytes.
+var (
+	wellFormed = regexp.MustCompile(`^bytes=` + part + `(,` + part + `){0,15}$`)
+	huge       = regexp.MustCompile(`[1-9]\d{18,}`)
+	lastZero   = regexp.MustCompile(`([=, \t])-0+\b`)
+)
+
+const (
+	part    = `[ \t]*(\d+-\d*|-\d+)[ \t]*`
+	largest = "999999999999999999"
+)
+
+// readable is what net/http is let see of a Range header: of one that is not
+// well formed nothing, for it would read signs. Ignoring a range is always
+// allowed (RFC 9110, section 14.2). It would call a number of twenty digits an
+// error, and send no bytes, as if they were some, for the last zero.
+func readable(lines []string) string {
+	if len(lines) != 1 || !wellFormed.MatchString(lines[0]) {
+		return ""
 	}
-	return s
+	return lastZero.ReplaceAllString(huge.ReplaceAllString(lines[0], largest), "${1}"+largest+"-")
 }
+
+// An answer watches what is sent. It gives the visitor the stall time anew for
+// every piece: a deadline for the whole, which is all net/http offers by itself,
+// would cut slow visitors in the middle of a long download, and none would keep
+// those for ever who take nothing.
+type answer struct {
+	http.ResponseWriter
+	stall               time.Duration
+	whole, status, sent int
+}
+
+func (a *answer) wait() {
+	http.NewResponseController(a.ResponseWriter).SetWriteDeadline(time.Now().Add(a.stall))
+}
+
+// WriteHeader mends two headers of net/http's file server: it leaves out the
+// length of a compressed file, which a loader needs to show progress
+// (golang/go#19420), and describes a body in an answer that has none.
+func (a *answer) WriteHeader(status int) {
+	switch h := a.Header(); {
+	case status == http.StatusOK && h.Get("Content-Encoding") != "":
+		h.Set("Content-Length", strconv.Itoa(a.whole))
+	case status == http.StatusPreconditionFailed:
+		h.Del("Content-Type")
+		h.Del("Content-Encoding")
+	}
+	a.status = status
+	a.ResponseWriter.WriteHeader(status)
+}
+
+func (a *answer) Write(p []byte) (int, error) {
+	a.wait()
+	n, err := a.ResponseWriter.Write(p)
+	a.sent += n
+	return n, err
+}
+
+// notInQuery finds what may not stand in a URL but browsers and shells send.
+var notInQuery = regexp.MustCompile(`[^!#-;=?-\[\]_a-z~]`)
+
+func asciiQuery(q string) string { return notInQuery.ReplaceAllStringFunc(q, url.PathEscape) }

@@ -4,6 +4,7 @@ import (
 	"bufio"
 	"bytes"
 	"fmt"
+	"io"
 	"net"
 	"net/http"
 	"os"
@@ -13,8 +14,6 @@ import (
 	"syscall"
 	"testing"
 	"time"
-
-	"silkladder/server/check"
 )
 
 // The time-outs of these tests are small and the time they are given is large, so
@@ -22,15 +21,15 @@ import (
 
 func TestSlowHeaderIsGivenUp(t *testing.T) {
 	t.Parallel()
-	address, _ := serveSample(t, func(c *config) { c.headerTimeout = 200 * time.Millisecond })
-	if err := check.SlowHeader(address, 8*time.Second); err != nil {
+	address, _ := serveSample(t, func(c *config) { c.http.ReadHeaderTimeout = 200 * time.Millisecond })
+	if err := SlowHeader(address, 8*time.Second); err != nil {
 		t.Error(err)
 	}
 }
 
 func TestSlowBodyIsGivenUp(t *testing.T) {
 	t.Parallel()
-	address, _ := serveSample(t, func(c *config) { c.requestTimeout = 200 * time.Millisecond })
+	address, _ := serveSample(t, func(c *config) { c.http.ReadTimeout = 200 * time.Millisecond })
 	c, err := net.Dial("tcp", address)
 	if err != nil {
 		t.Fatal(err)
@@ -54,7 +53,7 @@ func TestSlowBodyIsGivenUp(t *testing.T) {
 
 func TestIdleConnectionIsClosed(t *testing.T) {
 	t.Parallel()
-	address, _ := serveSample(t, func(c *config) { c.idleTimeout = 100 * time.Millisecond })
+	address, _ := serveSample(t, func(c *config) { c.http.IdleTimeout = 100 * time.Millisecond })
 	c, err := net.Dial("tcp", address)
 	if err != nil {
 		t.Fatal(err)
@@ -73,25 +72,19 @@ func TestIdleConnectionIsClosed(t *testing.T) {
 
 func TestStalledReaderIsGivenUp(t *testing.T) {
 	t.Parallel()
-	address, _ := serveSample(t, func(c *config) { c.stall = 200 * time.Millisecond })
-	if err := check.StalledReader(address, 4*time.Second); err != nil {
+	logs := make(record, 100)
+	address, _ := serveSampleLogged(t, logs, func(c *config) { c.stall = 200 * time.Millisecond })
+	err := StalledReader(address, func() { logs.about(t, bigFile) })
+	if err != nil {
 		t.Error(err)
 	}
 }
 
 func TestSlowReaderIsServed(t *testing.T) {
 	t.Parallel()
-	for name, room := range map[string]int64{"memory": 64 << 20, "disk": 0} {
-		t.Run(name, func(t *testing.T) {
-			t.Parallel()
-			address, files := serveSample(t, func(c *config) {
-				c.stall = 4 * time.Second
-				c.room = budget{room, room}
-			})
-			if err := check.SlowReader(address, 6*time.Second, files); err != nil {
-				t.Error(err)
-			}
-		})
+	address, files := serveSample(t, func(c *config) { c.stall = 4 * time.Second })
+	if err := SlowReader(address, 6*time.Second, files); err != nil {
+		t.Error(err)
 	}
 }
 
@@ -99,9 +92,9 @@ func TestSilentConnectionsDoNotKeepVisitorsOut(t *testing.T) {
 	t.Parallel()
 	address, _ := serveSample(t, func(c *config) {
 		c.maxConns = 8
-		c.headerTimeout = 200 * time.Millisecond
+		c.http.ReadHeaderTimeout = 200 * time.Millisecond
 	})
-	if err := check.Crowd(address, 30); err != nil {
+	if err := Crowd(address, 30); err != nil {
 		t.Error(err)
 	}
 }
@@ -127,10 +120,53 @@ func TestConnectionsAreShedWhenCrowded(t *testing.T) {
 	}
 }
 
+// TestConnectionsAreCounted: whatever a connection speaks, it counts while it is
+// open and no longer.
+func TestConnectionsAreCounted(t *testing.T) {
+	t.Parallel()
+	s := newSite(t, write(t, bare()), "/")
+	s.stall = patience
+	server := defaults().http
+	closed := make(chan struct{}, 2)
+	server.Handler = s
+	server.ConnState = func(c net.Conn, now http.ConnState) {
+		s.count(c, now)
+		if now == http.StateClosed {
+			closed <- struct{}{}
+		}
+	}
+	l, err := net.Listen("tcp", "127.0.0.1:0")
+	if err != nil {
+		t.Fatal(err)
+	}
+	go server.Serve(l)
+	defer server.Close()
+	for i, set := range []func(*http.Protocols){
+		func(p *http.Protocols) { p.SetHTTP1(true) },
+		func(p *http.Protocols) { p.SetUnencryptedHTTP2(true) },
+	} {
+		tr := protocols(set)
+		a, err := (&http.Client{Transport: tr}).Get("http://" + l.Addr().String() + "/")
+		if err != nil || a.ProtoMajor != i+1 {
+			t.Fatalf("%v, error %v", a, err)
+		}
+		io.Copy(io.Discard, a.Body)
+		a.Body.Close()
+		if n := s.open.Load(); n != 1 {
+			t.Errorf("HTTP/%d: %d connections are open", i+1, n)
+		}
+		tr.CloseIdleConnections()
+		<-closed
+		if n := s.open.Load(); n != 0 {
+			t.Errorf("HTTP/%d: %d connections are open after the end", i+1, n)
+		}
+	}
+}
+
 func TestStopLosesNothing(t *testing.T) {
 	t.Parallel()
 	dir := t.TempDir()
-	files, err := check.WriteSite(dir)
+	files, err := WriteSite(dir)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -139,7 +175,7 @@ func TestStopLosesNothing(t *testing.T) {
 		c.farewell = 500 * time.Millisecond
 	})
 	ended := make(chan error, 1)
-	err = check.Drain(address, files, func() error {
+	err = Drain(address, files, func() error {
 		go func() { ended <- stop() }()
 		return nil
 	})
@@ -154,7 +190,7 @@ func TestStopLosesNothing(t *testing.T) {
 func TestStopDoesNotWaitForEver(t *testing.T) {
 	t.Parallel()
 	dir := t.TempDir()
-	if _, err := check.WriteSite(dir); err != nil {
+	if _, err := WriteSite(dir); err != nil {
 		t.Fatal(err)
 	}
 	address, stop := start(t, func(c *config) {
@@ -176,18 +212,17 @@ func TestStopDoesNotWaitForEver(t *testing.T) {
 	}
 }
 
-// TestSignal stops the real program with SIGTERM.
-func TestSignal(t *testing.T) {
-	t.Parallel()
+// runProgram starts the real program on the sample site, its log going to stderr.
+func runProgram(t *testing.T, stderr io.Writer) (address string, files map[string][]byte, cmd *exec.Cmd) {
+	t.Helper()
 	dir := t.TempDir()
-	files, err := check.WriteSite(dir)
+	files, err := WriteSite(dir)
 	if err != nil {
 		t.Fatal(err)
 	}
-	cmd := exec.Command(os.Args[0], "-dir", filepath.Join(dir, "site"), "-addr", "127.0.0.1:0")
+	cmd = exec.Command(os.Args[0], "-dir", filepath.Join(dir, "site"), "-addr", "127.0.0.1:0")
 	cmd.Env = append(os.Environ(), "SERVE_AS_PROGRAM=1", "PORT=", "SILKLADDER_ADDR=")
-	var logs bytes.Buffer
-	cmd.Stderr = &logs
+	cmd.Stderr = stderr
 	out, err := cmd.StdoutPipe()
 	if err != nil {
 		t.Fatal(err)
@@ -195,25 +230,75 @@ func TestSignal(t *testing.T) {
 	if err := cmd.Start(); err != nil {
 		t.Fatal(err)
 	}
+	t.Cleanup(func() { cmd.Process.Kill() })
 	said, err := bufio.NewReader(out).ReadString('\n')
 	_, address, found := strings.Cut(strings.TrimSpace(said), "http://")
 	if err != nil || !found {
-		cmd.Process.Kill()
 		t.Fatalf("the program says %q, error %v", said, err)
 	}
-	if err := check.Drain(strings.TrimSuffix(address, "/"), files, check.Stop(cmd.Process.Pid, syscall.SIGTERM)); err != nil {
+	return strings.TrimSuffix(address, "/"), files, cmd
+}
+
+// TestSignal stops the real program with SIGTERM.
+func TestSignal(t *testing.T) {
+	t.Parallel()
+	var logs bytes.Buffer
+	address, files, cmd := runProgram(t, &logs)
+	if err := Drain(address, files, Stop(cmd.Process.Pid, syscall.SIGTERM)); err != nil {
 		t.Error(err)
 	}
 	if err := cmd.Wait(); err != nil {
 		t.Errorf("exit: %v", err)
 	}
 	first, _, _ := strings.Cut(logs.String(), "\n")
-	for _, want := range []string{`"msg":"request"`, `"method":"GET"`, `"path":"/`, `"status":200`, `"bytes":`, `"micros":`} {
+	for _, want := range []string{`"msg":"request"`, `"method":"GET"`, `"path":"/`, `"status":200`, `"bytes":`, `"micros":`, `"lost":0`} {
 		if !strings.Contains(first, want) {
 			t.Errorf("the log begins %s, want %s", first, want)
 		}
 	}
 	if strings.Contains(logs.String(), "127.0.0.1") {
 		t.Error("the log holds visitors' addresses")
+	}
+}
+
+// TestDeafLog: a log whose reader sleeps, or has gone, neither keeps an answer
+// back nor the program from ending when it is told to. The answers are more than
+// pipe and queue hold.
+func TestDeafLog(t *testing.T) {
+	t.Parallel()
+	for name, closed := range map[string]bool{"asleep": false, "gone": true} {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			reader, writer, err := os.Pipe()
+			if err != nil {
+				t.Fatal(err)
+			}
+			defer reader.Close()
+			address, _, cmd := runProgram(t, writer)
+			writer.Close()
+			if closed {
+				reader.Close()
+			}
+			c, err := net.Dial("tcp", address)
+			if err != nil {
+				t.Fatal(err)
+			}
+			defer c.Close()
+			in := bufio.NewReader(c)
+			for i := range logQueue + 3000 {
+				c.SetDeadline(time.Now().Add(patience))
+				fmt.Fprintf(c, "HEAD / HTTP/1.1\r\nHost: x\r\n\r\n")
+				if a, err := http.ReadResponse(in, &http.Request{Method: "HEAD"}); err != nil || a.StatusCode != 200 {
+					t.Fatalf("answer %d: %v, %v", i, a, err)
+				}
+			}
+			if err := cmd.Process.Signal(syscall.SIGTERM); err != nil {
+				t.Fatal(err)
+			}
+			late := time.AfterFunc(3*patience, func() { cmd.Process.Kill() })
+			if err := cmd.Wait(); err != nil || !late.Stop() {
+				t.Errorf("it ends with %v", err)
+			}
+		})
 	}
 }

@@ -1,84 +1,72 @@
 package main
 
 import (
-	"bufio"
-	"fmt"
+	"bytes"
 	"io"
 	"log/slog"
 	"regexp"
-	"strings"
-	"sync"
+	"sync/atomic"
 	"time"
 )
 
-// flushEvery bounds how late a record reaches the log.
-const flushEvery = time.Second
+const (
+	logQueue = 4096        // lines that may wait for a slow reader
+	lastWait = time.Second // for the last lines, when the program ends
+)
 
-// A buffer collects log records, for a write per request would cost as much as
-// the request.
-type buffer struct {
-	mu  sync.Mutex
-	w   *bufio.Writer
-	end chan struct{}
+// A sink passes lines on to a writer that may stall or fail, such as a pipe
+// whose reader sleeps or has gone. Whoever writes a line never waits: when the
+// queue is full the line is dropped and counted.
+type sink struct {
+	lines   chan []byte
+	ended   chan struct{}
+	dropped atomic.Int64
 }
 
-func newBuffer(w io.Writer) *buffer {
-	b := &buffer{w: bufio.NewWriterSize(w, 32<<10), end: make(chan struct{})}
+func newSink(to io.Writer) *sink {
+	s := &sink{lines: make(chan []byte, logQueue), ended: make(chan struct{})}
 	go func() {
-		tick := time.NewTicker(flushEvery)
-		defer tick.Stop()
-		for {
-			select {
-			case <-tick.C:
-				b.flush()
-			case <-b.end:
-				return
+		defer close(s.ended)
+		for line := <-s.lines; line != nil; line = <-s.lines {
+			if _, err := to.Write(line); err != nil {
+				s.dropped.Add(1) // and go on: the reader may come back
 			}
 		}
 	}()
-	return b
+	return s
 }
 
-func (b *buffer) Write(p []byte) (int, error) {
-	b.mu.Lock()
-	defer b.mu.Unlock()
-	return b.w.Write(p)
+// Write queues a copy of a line, or drops it.
+func (s *sink) Write(line []byte) (int, error) {
+	select {
+	case s.lines <- bytes.Clone(line):
+	default:
+		s.dropped.Add(1)
+	}
+	return len(line), nil
 }
 
-func (b *buffer) flush() {
-	b.mu.Lock()
-	defer b.mu.Unlock()
-	b.w.Flush()
-}
-
-// Close writes what is left.
-func (b *buffer) Close() error {
-	close(b.end)
-	b.flush()
-	return nil
+// Close waits a moment, no longer, for the last lines to pass; nil is the last.
+func (s *sink) Close() {
+	late := time.After(lastWait)
+	select {
+	case s.lines <- nil:
+		select {
+		case <-s.ended:
+		case <-late:
+		}
+	case <-late:
+	}
 }
 
 // visitorAddress finds the network address that net/http writes into its own
-// messages, such as "TLS handshake error from 192.0.2.1:4711".
+// messages, such as "http: panic serving 192.0.2.1:4711".
 var visitorAddress = regexp.MustCompile(`(\d+\.\d+\.\d+\.\d+|\[[0-9a-fA-F:.%\w]+\]):\d+`)
 
 // anonymous passes messages on without visitors' addresses.
 type anonymous struct{ log *slog.Logger }
 
 func (a anonymous) Write(p []byte) (int, error) {
-	a.log.Warn(visitorAddress.ReplaceAllString(strings.TrimSpace(string(p)), "a visitor"))
+	a.log.Warn(visitorAddress.ReplaceAllString(string(bytes.TrimSpace(p)), "a visitor"))
 	return len(p), nil
-}
-
-// newLogger makes a logger of the given format: "json", "text" or "off".
-func newLogger(format string, w io.Writer) (*slog.Logger, error) {
-	switch format {
-	case "json":
-		return slog.New(slog.NewJSONHandler(w, nil)), nil
-	case "text":
-		return slog.New(slog.NewTextHandler(w, nil)), nil
-	case "off":
-		return slog.New(slog.DiscardHandler), nil
-	}
-	return nil, fmt.Errorf("-log is %q; allowed are json, text and off", format)
 }

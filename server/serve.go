@@ -10,87 +10,83 @@ import (
 	"net"
 	"net/http"
 	"time"
+
+	"golang.org/x/net/netutil"
 )
 
+// A config is what the command line says, and the limits, which tests shrink.
+type config struct {
+	addr, dir, base string
+
+	maxConns         int           // connections at once; beyond it visitors wait
+	stall            time.Duration // for a visitor to take some bytes
+	farewell, finish time.Duration // see stop
+	http             *http.Server
+}
+
+// defaults sets the limits. There is no WriteTimeout, which would cut slow
+// visitors in the middle of a long download: see answer.
+func defaults() config {
+	const stall = 60 * time.Second
+	srv := &http.Server{
+		DisableGeneralOptionsHandler: true,
+		ReadHeaderTimeout:            5 * time.Second,
+		ReadTimeout:                  10 * time.Second,
+		IdleTimeout:                  60 * time.Second,
+		MaxHeaderBytes:               28 << 10, // net/http reads 4 KB more than it is told: 32 KB
+		Protocols:                    new(http.Protocols),
+		HTTP2:                        &http.HTTP2Config{MaxConcurrentStreams: 100, SendPingTimeout: stall, WriteByteTimeout: stall},
+	}
+	srv.Protocols.SetHTTP1(true)
+	srv.Protocols.SetUnencryptedHTTP2(true)
+	return config{addr: "127.0.0.1:8000", dir: "dist", base: "/", maxConns: 1024, stall: stall,
+		farewell: 200 * time.Millisecond, finish: 14 * time.Second, http: srv}
+}
+
+// maxUnsent bounds, in bytes, what the kernel queues for a visitor. Without it
+// megabytes queue up for a slow one, who then seems to take nothing for minutes
+// (see answer) and costs memory.
+const maxUnsent = 256 << 10
+
+type listener struct{ *net.TCPListener }
+
+func (l listener) Accept() (net.Conn, error) {
+	c, err := l.AcceptTCP()
+	if err == nil {
+		c.SetWriteBuffer(maxUnsent)
+	}
+	return c, err
+}
+
 // serve reads the site, listens, says where and answers until ctx ends.
-func (c config) serve(ctx context.Context, stdout, stderr io.Writer) error {
-	logs := newBuffer(stderr)
-	defer logs.Close()
-	logger, err := newLogger(c.log, logs)
+func (c config) serve(ctx context.Context, stdout io.Writer, logs *sink) error {
+	logger := slog.New(slog.NewJSONHandler(logs, nil))
+	t, err := loadTree(c.dir, c.base)
 	if err != nil {
 		return err
 	}
-	t, err := loadTree(c.dir, c.base, c.room)
+	tcp, err := net.Listen("tcp", c.addr)
 	if err != nil {
 		return err
 	}
-	if t.routes[c.base].file == nil {
-		return fmt.Errorf("the folder %s holds no index.html: build the site first", c.dir)
-	}
-	var lc net.ListenConfig
-	lc.Control = boundUnsent
-	tcp, err := lc.Listen(ctx, "tcp", c.addr)
-	if err != nil {
-		return err
-	}
-	l := newListener(tcp, c.maxConns, c.stall)
-	s := &site{tree: t, stall: c.stall, crowded: l.crowded}
-	if c.log != "off" {
-		s.log = logger
-	}
-	srv := c.server(s, logger)
+	s := &site{tree: t, log: logger, lost: &logs.dropped, stall: c.stall, crowd: int64(c.maxConns * 3 / 4)}
+	l := netutil.LimitListener(listener{tcp.(*net.TCPListener)}, c.maxConns)
+	c.http.Handler, c.http.ErrorLog, c.http.ConnState = s, log.New(anonymous{logger}, "", 0), s.count
 	ended := make(chan error, 1)
-	go func() {
-		if c.tlsCert != "" {
-			ended <- srv.ServeTLS(l, c.tlsCert, c.tlsKey)
-		} else {
-			ended <- srv.Serve(l)
-		}
-	}()
-	fmt.Fprintf(stdout, "Silk Ladder is at %s\n", c.url(tcp.Addr()))
+	go func() { ended <- c.http.Serve(l) }()
+	fmt.Fprintf(stdout, "Silk Ladder is at http://%v%s\n", tcp.Addr(), c.base)
 	select {
 	case err := <-ended:
 		return err
 	case <-ctx.Done():
 	}
-	s.stop(srv, l, c.farewell, c.finish, logger)
+	if err := c.stop(s, l); err != nil {
+		logger.Warn("connections cut at the end of the time to finish", "open", s.open.Load())
+	}
 	if err := <-ended; !errors.Is(err, http.ErrServerClosed) && !errors.Is(err, net.ErrClosed) {
 		return err
 	}
 	return nil
-}
-
-// server sets the limits of net/http. There is no WriteTimeout: see conn.
-func (c config) server(h http.Handler, logger *slog.Logger) *http.Server {
-	srv := &http.Server{
-		Handler:                      h,
-		DisableGeneralOptionsHandler: true,
-		ReadHeaderTimeout:            c.headerTimeout,
-		ReadTimeout:                  c.requestTimeout,
-		IdleTimeout:                  c.idleTimeout,
-		MaxHeaderBytes:               c.maxHeader,
-		ErrorLog:                     log.New(anonymous{logger}, "", 0),
-		Protocols:                    new(http.Protocols),
-		HTTP2:                        &http.HTTP2Config{MaxConcurrentStreams: 100, SendPingTimeout: c.stall},
-	}
-	srv.ConnContext = withConn
-	srv.Protocols.SetHTTP1(true)
-	srv.Protocols.SetHTTP2(true)
-	srv.Protocols.SetUnencryptedHTTP2(true)
-	return srv
-}
-
-// url is the address for people.
-func (c config) url(a net.Addr) string {
-	scheme := "http"
-	if c.tlsCert != "" {
-		scheme = "https"
-	}
-	host, port, _ := net.SplitHostPort(a.String())
-	if ip := net.ParseIP(host); ip != nil && ip.IsUnspecified() {
-		host = "localhost"
-	}
-	return scheme + "://" + net.JoinHostPort(host, port) + c.base
 }
 
 // stop ends the server so that no answer is lost. New visitors are refused at
@@ -99,14 +95,16 @@ func (c config) url(a net.Addr) string {
 // their connections right away could cross with a request already on its way.
 // Then idle connections are closed and the answers under way have until the end
 // of finish; what is left is cut.
-func (s *site) stop(srv *http.Server, l *listener, farewell, finish time.Duration, logger *slog.Logger) {
+func (c config) stop(s *site, l net.Listener) error {
 	s.draining.Store(true)
 	l.Close()
-	time.Sleep(farewell)
-	ctx, cancel := context.WithTimeout(context.Background(), finish)
+	time.Sleep(c.farewell)
+	ctx, cancel := context.WithTimeout(context.Background(), c.finish)
 	defer cancel()
-	if err := srv.Shutdown(ctx); err != nil && !errors.Is(err, net.ErrClosed) {
-		logger.Warn("connections cut at the end of the time to finish", "open", l.open.Load())
-		srv.Close()
+	err := c.http.Shutdown(ctx)
+	if err == nil || errors.Is(err, net.ErrClosed) {
+		return nil
 	}
+	c.http.Close()
+	return err
 }

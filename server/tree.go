@@ -1,148 +1,124 @@
 package main
 
 import (
+	"encoding/json"
 	"fmt"
 	"io/fs"
 	"maps"
 	"os"
 	"path"
-	"slices"
+	"regexp"
 	"strings"
 
 	"silkladder/server/headers"
 )
 
-// A tree is the site as it was when the server started: every path that has an
-// answer, mapped to it. A request is only ever a key of this map and never
-// becomes a file name, so no request can reach outside the folder.
+// A tree is the site as it was when the server started. A request is only ever
+// looked up among the names in it and never becomes a file name, so no request
+// can reach outside the folder.
 type tree struct {
 	base   string // "/" or "/repo/"
-	routes map[string]route
-	// missing holds the 404 page of each language, see language.go.
-	missing map[string]*file
-	titles  *titles // what /oembed says of the pages
+	files  map[string]file
+	embeds embeds
 }
 
-// A route leads either to a file or, when redirect is set, to the path under
-// which its page really is.
-type route struct {
-	file     *file
-	redirect string
-}
-
-// budget bounds what is kept in memory. Larger files, and files that are nearly
-// always asked for in a compressed form, are read from disk.
-type budget struct {
-	file  int64 // largest file kept, in bytes
-	total int64 // all files kept, in bytes
-}
-
-// loadTree reads the site below dir. Links, hidden files and compressed siblings
-// of a file (name.br, name.gz) get no path of their own.
-func loadTree(dir, base string, room budget) (*tree, error) {
+// loadTree reads the site below dir into memory. Links, hidden files and
+// compressed siblings of a file (name.br, name.gz) get no path of their own.
+func loadTree(dir, base string) (*tree, error) {
 	root, err := os.OpenRoot(dir)
 	if err != nil {
 		return nil, fmt.Errorf("reading the site: %w", err)
 	}
 	defer root.Close()
-	t := &tree{base: base, routes: map[string]route{}, missing: map[string]*file{}}
-	names := map[string]bool{}
-	err = fs.WalkDir(root.FS(), ".", func(name string, d fs.DirEntry, err error) error {
+	t, site := &tree{base: base, files: map[string]file{}}, root.FS()
+	err = fs.WalkDir(site, ".", func(name string, d fs.DirEntry, err error) error {
 		if err == nil && d.Type().IsRegular() && !headers.Hidden(name) {
-			names[name] = true
+			t.files[name], err = readFile(site, name)
 		}
 		return err
 	})
 	if err != nil {
 		return nil, fmt.Errorf("reading the site: %w", err)
 	}
-	l := loader{root: root, names: names, room: room}
-	files := map[string]*file{}
-	for _, name := range slices.Sorted(maps.Keys(names)) {
-		if names[sourceOf(name)] {
-			continue // a compressed sibling
-		}
-		f, err := l.load(name)
-		if err != nil {
-			return nil, fmt.Errorf("reading the site: %w", err)
-		}
-		files[name] = f
-	}
-	t.addFiles(files)
-	t.addPages(files)
-	t.addMissing(files)
-	if t.titles, err = loadTitles(root); err != nil {
-		return nil, err
-	}
-	return t, nil
-}
-
-// sourceOf returns the name a compressed sibling belongs to, "" if name does not
-// look like one.
-func sourceOf(name string) string {
-	for _, c := range codings {
-		if s, ok := strings.CutSuffix(name, c.suffix); ok && c.suffix != "" {
-			return s
+	maps.DeleteFunc(t.files, func(name string, _ file) bool {
+		source := strings.TrimSuffix(strings.TrimSuffix(name, ".gz"), ".br")
+		return source != name && t.files[source] != nil
+	})
+	if f := t.files["oembed.json"]; f != nil {
+		if err := json.Unmarshal(f.plain().data, &t.embeds); err != nil {
+			return nil, fmt.Errorf("reading oembed.json: %w", err)
 		}
 	}
-	return ""
+	return t, t.whole(dir)
 }
 
-// addFiles gives every file the path of its name.
-func (t *tree) addFiles(files map[string]*file) {
-	for name, f := range files {
-		t.routes[t.base+name] = route{file: f}
+// find returns the file of a request path, decoded and as it was sent, or the
+// path where its page really is, or neither. A path with repeated slashes or dot
+// segments leads to its clean form if that exists. An encoded slash is not a
+// separator (RFC 3986, section 2.2) and names nothing here.
+func (t *tree) find(decoded, sent string) (f file, redirect string) {
+	if strings.Contains(strings.ToLower(sent), "%2f") {
+		return nil, ""
 	}
-}
-
-// addPages gives pages their paths without ".html". A folder's index.html
-// answers to the folder with its slash, page.html to "page" without one, and the
-// other spelling of each leads there. If both exist the folder wins.
-func (t *tree) addPages(files map[string]*file) {
-	for name, f := range files {
-		if path.Base(name) != "index.html" {
-			continue
-		}
-		folder := t.base + strings.TrimSuffix(name, "index.html")
-		t.routes[folder] = route{file: f}
-		t.lead(strings.TrimSuffix(folder, "/"), folder)
-	}
-	for name, f := range files {
-		page, ok := strings.CutSuffix(t.base+name, ".html")
-		if _, taken := t.routes[page]; !ok || taken || path.Base(name) == "404.html" || path.Base(name) == "index.html" {
-			continue
-		}
-		t.routes[page] = route{file: f}
-		t.lead(page+"/", page)
-	}
-	t.lead("/", t.base)
-}
-
-// lead makes from redirect to the path to, unless from already has an answer.
-func (t *tree) lead(from, to string) {
-	if _, taken := t.routes[from]; !taken && from != "" {
-		t.routes[from] = route{redirect: to}
-	}
-}
-
-// find returns the answer for a request path, decoded and as it was sent. A path
-// with repeated slashes or dot segments leads to its clean form if that exists.
-// An encoded slash is not a separator (RFC 3986, section 2.2) and names nothing
-// here.
-func (t *tree) find(decoded, sent string) (route, bool) {
-	if strings.Contains(sent, "%2f") || strings.Contains(sent, "%2F") {
-		return route{}, false
-	}
-	if r, ok := t.routes[decoded]; ok {
-		return r, true
+	if f, redirect = t.at(decoded); f != nil || redirect != "" {
+		return f, redirect
 	}
 	clean := path.Clean("/" + decoded)
 	if strings.HasSuffix(decoded, "/") && clean != "/" {
 		clean += "/"
 	}
-	r, ok := t.routes[clean]
-	if ok && r.file != nil {
-		r = route{redirect: clean}
+	if f, redirect = t.at(clean); f != nil {
+		redirect = clean
 	}
-	return r, ok
+	return nil, redirect
+}
+
+// at gives every file the path of its name. A folder's index.html answers to the
+// folder with its slash, too, and without one leads there.
+func (t *tree) at(p string) (f file, redirect string) {
+	name, below := strings.CutPrefix(p, t.base)
+	switch {
+	case p+"/" == t.base || p == "/" && !below:
+		return nil, t.base
+	case !below:
+		return nil, ""
+	case name == "" || strings.HasSuffix(name, "/"):
+		return t.files[name+"index.html"], ""
+	case t.files[name+"/index.html"] != nil:
+		return nil, p + "/"
+	}
+	return t.files[name], ""
+}
+
+// hashedName finds the names with a hash of their content that a page or script
+// refers to: programs, scripts and styles, all from the same build.
+var hashedName = regexp.MustCompile(`[\w./-]*\.[0-9a-f]{8,}\.[a-z0-9]+\b`)
+
+// whole refuses a folder that visitors could open but not use: without a start
+// or a 404 page, built for another path, or with files missing that its pages
+// name, as after a copy that was broken off.
+func (t *tree) whole(dir string) error {
+	for lang := range tags {
+		if t.files["index.html"] == nil || t.files[folder(lang)+"404.html"] == nil {
+			return fmt.Errorf("the folder %s holds no site: build it first", dir)
+		}
+	}
+	for name, f := range t.files {
+		if ext := path.Ext(name); ext != ".html" && ext != ".js" {
+			continue
+		}
+		for _, ref := range hashedName.FindAllString(string(f.plain().data), -1) {
+			found, _ := t.at(ref)
+			if found != nil || ref[0] != '/' || strings.HasPrefix(ref, "//") {
+				continue
+			}
+			for at := range t.files {
+				if built, ok := strings.CutSuffix(ref, "/"+at); ok {
+					return fmt.Errorf("the folder %s was built for the path %s/ and -base is %s: give the same -base to both", dir, built, t.base)
+				}
+			}
+			return fmt.Errorf("the folder %s is not whole: %s names %s, which is missing; build the site again, or copy all of it", dir, name, ref)
+		}
+	}
+	return nil
 }

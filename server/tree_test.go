@@ -1,14 +1,10 @@
 package main
 
 import (
-	"bytes"
-	"io"
 	"os"
 	"path/filepath"
 	"strings"
 	"testing"
-
-	"silkladder/server/check"
 )
 
 // write makes a folder of the given files.
@@ -27,39 +23,27 @@ func write(t *testing.T, files map[string]string) string {
 	return dir
 }
 
+// bare is the least a site holds: a start page and what a missing one says.
+func bare(more ...string) map[string]string {
+	files := map[string]string{"index.html": "start", "404.html": "Nothing here", "zh/404.html": "找不到"}
+	for i := 0; i < len(more); i += 2 {
+		files[more[i]] = more[i+1]
+	}
+	return files
+}
+
 func load(t *testing.T, dir, base string) *tree {
 	t.Helper()
-	tr, err := loadTree(dir, base, defaults().room)
+	tr, err := loadTree(dir, base)
 	if err != nil {
 		t.Fatal(err)
 	}
 	return tr
 }
 
-// TestMemory: of a file with compressed forms the file itself, which next to no
-// browser asks for, stays on disk, and so does what exceeds the room.
-func TestMemory(t *testing.T) {
-	dir := write(t, map[string]string{"a.txt": "123456", "a.txt.br": "12", "a.txt.gz": "123", "b.png": "1234", "c.png": "123456789", "d.png": "1234"})
-	tr, err := loadTree(dir, "/", budget{file: 8, total: 10})
-	if err != nil {
-		t.Fatal(err)
-	}
-	for name, want := range map[string]string{"/a.txt": "br memory, gzip memory, identity disk", "/b.png": "identity memory", "/c.png": "identity disk", "/d.png": "identity disk"} {
-		var got []string
-		for _, f := range tr.routes[name].file.forms {
-			got = append(got, f.coding+" "+map[bool]string{true: "disk", false: "memory"}[f.disk != nil])
-		}
-		if strings.Join(got, ", ") != want {
-			t.Errorf("%s: %v, want %s", name, got, want)
-		}
-	}
-}
-
 func TestFind(t *testing.T) {
-	dir := write(t, map[string]string{
-		"index.html": "", "guide/index.html": "", "guide.html": "", "about.html": "", "zh/about.html": "", "404.html": "",
-		"web/style.css": "", "web/style.css.gz": "",
-	})
+	dir := write(t, bare("guide/index.html", "", "guide.html", "", "about.html", "", "zh/about.html", "",
+		"web/style.css", "", "web/style.css.gz", ""))
 	for _, base := range []string{"/", "/repo/"} {
 		tr := load(t, dir, base)
 		for path, want := range map[string]string{ // "" found, "-" missing, else redirect
@@ -68,10 +52,8 @@ func TestFind(t *testing.T) {
 			"guide/":            "",
 			"guide":             "guide/",
 			"guide.html":        "",
-			"about":             "",
-			"about/":            "about",
 			"about.html":        "",
-			"zh/about":          "",
+			"about":             "-",
 			"zh":                "-",
 			"zh/":               "-",
 			"404":               "-",
@@ -88,10 +70,10 @@ func TestFind(t *testing.T) {
 			"web\\style.css":    "-",
 			"web/style.css\x00": "-",
 		} {
-			r, ok := tr.find(base+path, "")
+			f, redirect := tr.find(base+path, "")
 			got := "-"
-			if ok {
-				got = strings.TrimPrefix(r.redirect, base)
+			if f != nil || redirect != "" {
+				got = strings.TrimPrefix(redirect, base)
 			}
 			if got != want {
 				t.Errorf("%s%s: %q, want %q", base, path, got, want)
@@ -100,12 +82,12 @@ func TestFind(t *testing.T) {
 	}
 	tr := load(t, dir, "/repo/")
 	for from, want := range map[string]string{"/": "/repo/", "/repo": "/repo/"} {
-		if r, _ := tr.find(from, ""); r.redirect != want {
-			t.Errorf("%s leads to %q, want %q", from, r.redirect, want)
+		if _, redirect := tr.find(from, ""); redirect != want {
+			t.Errorf("%s leads to %q, want %q", from, redirect, want)
 		}
 	}
 	for _, path := range []string{"/web/style.css", "/guide/", "/repoguide/", "/repo/repo/guide/"} {
-		if _, ok := tr.find(path, ""); ok {
+		if f, redirect := tr.find(path, ""); f != nil || redirect != "" {
 			t.Errorf("%s is found outside the base path", path)
 		}
 	}
@@ -115,10 +97,10 @@ func TestFind(t *testing.T) {
 // and within the site.
 func FuzzFind(f *testing.F) {
 	dir := f.TempDir()
-	if _, err := check.WriteSite(dir); err != nil {
+	if _, err := WriteSite(dir); err != nil {
 		f.Fatal(err)
 	}
-	tr, err := loadTree(filepath.Join(dir, "site"), "/", budget{})
+	tr, err := loadTree(filepath.Join(dir, "site"), "/")
 	if err != nil {
 		f.Fatal(err)
 	}
@@ -126,11 +108,9 @@ func FuzzFind(f *testing.F) {
 		f.Add(s)
 	}
 	f.Fuzz(func(t *testing.T, path string) {
-		r, ok := tr.find(path, "")
-		if ok && r.file == nil {
-			next, ok := tr.find(r.redirect, "")
-			if !ok || next.file == nil || strings.HasPrefix(r.redirect, "//") {
-				t.Errorf("%q leads to %q", path, r.redirect)
+		if _, redirect := tr.find(path, ""); redirect != "" {
+			if next, _ := tr.find(redirect, ""); next == nil || strings.HasPrefix(redirect, "//") {
+				t.Errorf("%q leads to %q", path, redirect)
 			}
 		}
 	})
@@ -139,7 +119,7 @@ func FuzzFind(f *testing.F) {
 // TestOutsideFiles checks that links, which could lead anywhere, are not followed.
 func TestOutsideFiles(t *testing.T) {
 	outside := write(t, map[string]string{"secret.txt": "secret"})
-	dir := write(t, map[string]string{"index.html": "page"})
+	dir := write(t, bare())
 	for name, to := range map[string]string{"link.txt": filepath.Join(outside, "secret.txt"), "folder": outside, "loop": "."} {
 		if err := os.Symlink(to, filepath.Join(dir, name)); err != nil {
 			t.Fatal(err)
@@ -147,48 +127,48 @@ func TestOutsideFiles(t *testing.T) {
 	}
 	tr := load(t, dir, "/")
 	for _, path := range []string{"/link.txt", "/folder/secret.txt", "/loop/index.html"} {
-		if _, ok := tr.find(path, ""); ok {
+		if f, redirect := tr.find(path, ""); f != nil || redirect != "" {
 			t.Errorf("%s is found", path)
 		}
 	}
 }
 
-// TestRoom checks that what does not fit in memory is served from disk, and that a
-// rebuild of the folder does not change the bytes of a running server.
-func TestRoom(t *testing.T) {
-	dir := write(t, map[string]string{"a.txt": "1234", "b.txt": "123456789"})
-	tr, err := loadTree(dir, "/", budget{file: 5, total: 100})
-	if err != nil {
+// TestRebuild: a rebuild of the folder does not change the bytes of a running
+// server, whose pages and scripts belong together.
+func TestRebuild(t *testing.T) {
+	dir := write(t, bare("a.txt", "1234"))
+	tr := load(t, dir, "/")
+	if err := os.WriteFile(filepath.Join(dir, "a.txt"), []byte("new"), 0o644); err != nil {
 		t.Fatal(err)
 	}
-	if err := os.Remove(filepath.Join(dir, "b.txt")); err != nil {
-		t.Fatal(err)
+	if f, _ := tr.find("/a.txt", ""); string(f.plain().data) != "1234" {
+		t.Errorf("a.txt is %q", f.plain().data)
 	}
-	for path, want := range map[string]struct {
-		text   string
-		onDisk bool
-	}{"/a.txt": {"1234", false}, "/b.txt": {"123456789", true}} {
-		r, _ := tr.find(path, "")
-		fm := r.file.forms[0]
-		got, err := io.ReadAll(fm.open(0, fm.size))
-		if err != nil || string(got) != want.text || (fm.disk != nil) != want.onDisk {
-			t.Errorf("%s: %q, on disk %v, error %v, want %+v", path, got, fm.disk != nil, err, want)
+}
+
+// TestWhole: a folder visitors could open but not use is refused in words.
+func TestWhole(t *testing.T) {
+	start := `<script src="/web/app.0123abcd.js"></script><a href="//elsewhere.example/x.0123abcd.pdf">`
+	below := `<script src="/repo/web/app.0123abcd.js"></script>`
+	for _, c := range []struct {
+		files map[string]string
+		base  string
+		says  string
+	}{
+		{bare("index.html", start, "web/app.0123abcd.js", ""), "/", ""},
+		{bare("index.html", below, "web/app.0123abcd.js", ""), "/repo/", ""},
+		{bare("index.html", start), "/", "index.html names /web/app.0123abcd.js, which is missing"},
+		{bare("index.html", start, "web/app.0123abcd.js.br", "", "web/app.0123abcd.js.gz", ""), "/", "which is missing"},
+		{bare("index.html", start, "web/app.0123abcd.js", `fetch("/web/app.76543210.wasm")`), "/", "app.0123abcd.js names /web/app.76543210.wasm"},
+		{bare("index.html", start, "web/app.0123abcd.js", ""), "/repo/", "was built for the path / and -base is /repo/"},
+		{bare("index.html", below, "web/app.0123abcd.js", ""), "/", "was built for the path /repo/ and -base is /"},
+		{bare("index.html", below, "web/app.0123abcd.js", ""), "/other/", "was built for the path /repo/ and -base is /other/"},
+		{map[string]string{"404.html": "", "zh/404.html": ""}, "/", "build it first"},
+		{map[string]string{"index.html": "", "404.html": ""}, "/", "build it first"},
+	} {
+		_, err := loadTree(write(t, c.files), c.base)
+		if (c.says == "") != (err == nil) || err != nil && !strings.Contains(err.Error(), c.says) {
+			t.Errorf("%v at %s: %v, want %q", c.files, c.base, err, c.says)
 		}
-		if part, _ := io.ReadAll(fm.open(1, 2)); !bytes.Equal(part, []byte("23")) {
-			t.Errorf("%s: a part is %q, want 23", path, part)
-		}
-	}
-	tr, err = loadTree(write(t, map[string]string{"a": "123", "b": "123", "c": "123"}), "/", budget{file: 5, total: 7})
-	if err != nil {
-		t.Fatal(err)
-	}
-	kept := 0
-	for _, path := range []string{"/a", "/b", "/c"} {
-		if r, _ := tr.find(path, ""); r.file.forms[0].data != nil {
-			kept++
-		}
-	}
-	if kept != 2 {
-		t.Errorf("%d files of 3 bytes are kept in 7, want 2", kept)
 	}
 }

@@ -21,6 +21,7 @@
   for (const name of ['localStorage', 'sessionStorage']) {
     try { window[name].length; } catch {
       const m = new Map();
+      window.silkForgets = true;
       Object.defineProperty(window, name, { configurable: true, value: {
         getItem: (k) => m.get(String(k)) ?? null,
         setItem: (k, v) => { m.set(String(k), String(v)); },
@@ -87,12 +88,96 @@
   // scenario is in the address, so loading the page again continues it.
   window.silkCrash = (when, err) => {
     if (err) console.error('silkladder:', when, err);
+    document.getElementById('app-wasm-loader')?.remove();
+    early?.stop();
     const banner = document.getElementById('silk-crash');
     if (!banner) return;
     for (const p of banner.querySelectorAll('[data-when]')) p.hidden = p.dataset.when !== when;
     banner.querySelector('button').onclick = () => location.reload();
     banner.hidden = false;
   };
+
+  // Whatever kept the start script from running, the page says so: missing, a
+  // page in its place, or an error in it.
+  addEventListener('load', () => {
+    if (!window.silkStarting && document.getElementById('app-wasm-loader')) silkCrash('load', new Error('no start script'));
+  });
+
+  // What a visitor does on the prerendered page before the program answers is
+  // kept, and done when it does: silkAwake. The program makes its own elements,
+  // so an act names its element by what both have. Asking again for what has not
+  // come yet counts once.
+  const early = (() => {
+    const acts = [];
+    let focus = '';
+    const types = ['click', 'input', 'change', 'keydown', 'focusin'];
+    const esc = (s) => CSS.escape(s);
+    const name = (e) => {
+      const { act, of, change, input, kind, id } = e.dataset;
+      if (e.id) return '#' + esc(e.id);
+      if (kind) return '[data-kind="' + esc(kind) + '"][data-id="' + esc(id) + '"]';
+      for (const [k, v] of Object.entries({ act, change, input })) if (v) return '[data-' + k + '="' + esc(v) + '"]' + (of ? '[data-of="' + esc(of) + '"]' : '');
+      const all = [...document.querySelectorAll('#app ' + e.localName)];
+      return all.indexOf(e); // the same page has the same buttons
+    };
+    const find = (n, tag) => (typeof n === 'string' ? document.querySelector('#app ' + n) : document.querySelectorAll('#app ' + tag)[n]);
+    const hear = (event) => {
+      const { type, target } = event;
+      if (!document.getElementById('app')?.contains(target) && target !== document.body) return;
+      const field = target.closest('input,select,textarea');
+      if (type === 'focusin') { focus = target.id; return; }
+      if (type === 'keydown') {
+        // Keys that the browser answers itself are answered.
+        const map = target.id === 'art-map' || target.closest('[data-kind]');
+        if (target.matches('input:not([type=range],[type=checkbox],[type=radio]),textarea,select') || event.key === 'Tab' ||
+          !map && (event.key.length > 1 || event.key === ' ') || ['Control', 'Shift', 'Alt', 'Meta'].includes(event.key)) return;
+        if (map) event.preventDefault();
+        const { key, ctrlKey, metaKey, shiftKey, altKey } = event;
+        if ((ctrlKey || metaKey) && !/^[zy]$/i.test(key)) return;
+        acts.push({ n: target === document.body ? '' : name(map && target.closest('[data-kind]') || target), tag: target.localName, key: { key, ctrlKey, metaKey, shiftKey, altKey, bubbles: true, cancelable: true } });
+      } else if (type !== 'click') {
+        if (!field) return;
+        const last = acts.at(-1), n = name(field);
+        if (last?.type === type && last.n === n) acts.pop(); // one drag
+        acts.push({ n, tag: field.localName, type, value: field.value, checked: field.checked });
+      } else {
+        const e = target.closest('button,[data-act],[data-kind],summary');
+        const map = !e && target.closest('#art-map');
+        if (!e && !map || target.closest('a[href],label,input,select,textarea')) return;
+        const act = { n: name(e ?? map), tag: (e ?? map).localName, type };
+        if (map) {
+          const r = map.getBoundingClientRect();
+          act.at = [(event.clientX - r.x) / r.width, (event.clientY - r.y) / r.height];
+        }
+        const last = acts.at(-1);
+        if (!(last && last.type === type && last.n === act.n && !act.at && act.tag !== 'summary')) acts.push(act);
+      }
+      event.stopPropagation();
+    };
+    const stop = () => { for (const t of types) removeEventListener(t, hear, true); };
+    for (const t of types) addEventListener(t, hear, true);
+    const redo = ({ n, tag, type, key, value, checked, at }) => {
+      const e = n === '' ? document.body : find(n, tag);
+      if (!e) return;
+      if (key) e.dispatchEvent(new KeyboardEvent('keydown', key));
+      else if (at) {
+        const r = e.getBoundingClientRect();
+        e.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, detail: 1, clientX: r.x + at[0] * r.width, clientY: r.y + at[1] * r.height }));
+      } else if (type === 'click') e.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
+      else {
+        if (e.type === 'checkbox' || e.type === 'radio') e.checked = checked; else e.value = value;
+        e.dispatchEvent(new Event(type, { bubbles: true }));
+      }
+    };
+    // In turns of their own: the program may be speaking.
+    window.silkAwake = () => setTimeout(() => {
+      stop();
+      if (focus && document.activeElement === document.body) document.getElementById(focus)?.focus({ preventScroll: true });
+      acts.forEach((a, i) => setTimeout(redo, i * 20, a));
+      setTimeout(() => { window.silkAwoken = true; }, acts.length * 20);
+    });
+    return { stop };
+  })();
 
   // A site built without its address carries paths. Readers of the finished
   // page, search engines among them, want addresses.

@@ -1,29 +1,67 @@
 'use strict';
 // What the simulator needs of the browser and cannot say through go-app.
-// Every function is called from Go (app/ui); none keeps state of the scenario.
+// Every function is called from Go (app/dom); none keeps state of the scenario.
 
-// silkLayout lists every picture as "id:width:visible".
-window.silkLayout = () => {
-  let s = '';
-  for (const e of document.querySelectorAll('.art[data-fig]')) {
-    const r = e.getBoundingClientRect();
-    if (r.width > 0) s += e.dataset.fig + ':' + Math.floor(r.width) + ':' + (r.bottom > -80 && r.top < innerHeight + 80 ? 1 : 0) + ' ';
-  }
-  return s;
-};
+// silkBoxes lists every picture as "id:width:visible" and from then on watches these
+// and the map; silkOnBoxes has f(list, sized) called when widths have changed, or when
+// a picture has come into the window. Nothing is measured in a frame.
+{
+  const boxes = new Map(); // of an element: its width, whether it is in the window
+  let report = null, timer = 0, sized = false;
+  const list = () => [...boxes].map(([e, b]) => (b.w ? e.dataset.fig + ':' + b.w + ':' + (b.seen ? 1 : 0) + ' ' : '')).join('');
+  const soon = (ms) => {
+    clearTimeout(timer);
+    timer = setTimeout(() => { const s = sized; sized = false; report?.(list(), s); }, ms);
+  };
+  const width = (e) => Math.floor(e.getBoundingClientRect().width);
+  let map = '';
+  const sizes = new ResizeObserver((all) => {
+    let other = false;
+    for (const { target: e } of all) {
+      if (e.id === 'art-map') {
+        const now = e.clientWidth + ':' + e.clientHeight;
+        other ||= now !== map;
+        map = now;
+      } else {
+        const b = boxes.get(e), w = width(e);
+        other ||= b.w !== w;
+        b.w = w;
+      }
+    }
+    if (other) { sized = true; soon(0); }
+  });
+  const sights = new IntersectionObserver((all) => {
+    let came = false;
+    for (const { target: e, isIntersecting } of all) {
+      const b = boxes.get(e);
+      if (!b) continue;
+      came ||= isIntersecting && !b.seen;
+      b.seen = isIntersecting;
+    }
+    if (came) soon(sized ? 0 : 150);
+  }, { rootMargin: '80px' });
+  window.silkBoxes = () => {
+    sizes.disconnect();
+    sights.disconnect();
+    boxes.clear();
+    for (const e of document.querySelectorAll('.art[data-fig]')) {
+      const r = e.getBoundingClientRect();
+      boxes.set(e, { w: Math.floor(r.width), seen: r.bottom > -80 && r.top < innerHeight + 80 });
+      sizes.observe(e);
+      sights.observe(e);
+    }
+    const e = document.getElementById('art-map');
+    if (e) { map = e.clientWidth + ':' + e.clientHeight; sizes.observe(e); }
+    return list();
+  };
+  window.silkOnBoxes = (f) => { report = f; };
+}
 
 // silkLater calls f once, ms after the last request.
 {
   let timer = 0;
   window.silkLater = (f, ms) => { clearTimeout(timer); timer = setTimeout(f, ms); };
 }
-
-// silkOnLayout calls f when the window was resized or scrolled to other pictures.
-window.silkOnLayout = (f) => {
-  let timer = 0;
-  const soon = () => { clearTimeout(timer); timer = setTimeout(f, 150); };
-  addEventListener('scroll', soon, { passive: true });
-};
 
 // silkAddress writes the query into the address bar, a few times a second at most:
 // browsers stop pages that do it more often. Sandboxed frames of old browsers
@@ -32,18 +70,29 @@ window.silkOnLayout = (f) => {
   let timer = 0, wanted = null;
   // The list of hosts that a frame may answer is no part of the scenario.
   const hosts = new URLSearchParams(location.search).get('hosts');
+  // What is too long for an address stays in this tab, the last few under the
+  // marks that their addresses carry (app/link).
+  const store = 'silk-kept';
+  const read = () => { try { return JSON.parse(sessionStorage.getItem(store)) ?? []; } catch { return []; } };
+  const keep = (mark, whole) => {
+    const all = read();
+    if (!mark || all[0]?.[0] === mark) return;
+    try { sessionStorage.setItem(store, JSON.stringify([[mark, whole], ...all.filter((a) => a[0] !== mark).slice(0, 7)])); } catch { /* full or refused */ }
+  };
+  window.silkKept = (mark) => read().find((a) => a[0] === mark)?.[1] ?? '';
   const write = () => {
     timer = 0;
     const now = wanted;
     wanted = null;
+    if (now) keep(now.mark, now.whole);
     if (!now || now.at !== location.href) return; // the visitor went elsewhere meanwhile
     try { history.replaceState(history.state, '', location.pathname + (now.q ? '?' + now.q : '') + location.hash); } catch { /* refused */ }
     timer = setTimeout(write, 400);
   };
-  window.silkAddress = (q) => {
+  window.silkAddress = (q, mark, whole) => {
     if (hosts !== null) q += (q && '&') + 'hosts=' + encodeURIComponent(hosts);
-    if (!wanted && q === location.search.slice(1)) return;
-    wanted = { q, at: location.href };
+    if (!wanted && q === location.search.slice(1)) return keep(mark, whole);
+    wanted = { q, mark, whole, at: location.href };
     if (!timer) write();
   };
   addEventListener('pagehide', write);
@@ -60,6 +109,14 @@ window.silkFocus = (id) => { const e = document.getElementById(id); if (e) e.foc
     timer = setTimeout(() => { const e = document.getElementById('toast'); if (e) e.textContent = ''; }, 5000);
   };
 }
+
+// silkParts are the elements within one, as HTML. What scripts have set in style is
+// left out: as an attribute the page's own policy refuses it.
+window.silkParts = (id) => [...document.getElementById(id)?.children ?? []].map((e) => {
+  const copy = e.cloneNode(true);
+  for (const x of [copy, ...copy.querySelectorAll('[style]')]) x.removeAttribute('style');
+  return copy.outerHTML;
+});
 
 // silkSize is the size of an element as "width:height".
 window.silkSize = (id) => { const e = document.getElementById(id); return e ? e.clientWidth + ':' + e.clientHeight : ''; };
@@ -122,6 +179,24 @@ window.silkReader = (ask) => {
   addEventListener('scroll', () => { if (performance.now() - keyed > 1000) hide(); }, { passive: true });
 };
 
+// silkActs tells f what painted HTML asks an answer for: f(kind, name, of, key, el).
+// An element says what it does in data-act (a press), data-change (a finished
+// change), data-input (every one) or data-keys; data-kind is a place of the map.
+window.silkActs = (f) => {
+  for (const [type, kind] of [['click', 'act'], ['change', 'change'], ['input', 'input'], ['keydown', 'keys']]) {
+    document.addEventListener(type, (e) => {
+      if (kind === 'keys' && (e.shiftKey || e.ctrlKey || e.altKey || e.metaKey)) return;
+      const el = e.target.closest?.('[data-' + kind + ']');
+      if (el) {
+        if (f(kind, el.dataset[kind], el.dataset.of ?? '', e.key ?? '', el) && kind === 'keys') e.preventDefault();
+        return;
+      }
+      const place = kind === 'act' && e.target.closest?.('[data-kind]');
+      if (place) f('pick', place.dataset.kind, place.dataset.id, '', place);
+    });
+  }
+};
+
 // silkKeys tells f every key that is meant for the page as a whole, as
 // "ctrl+shift+z"; f answers whether it did something.
 window.silkKeys = (f) => {
@@ -129,6 +204,8 @@ window.silkKeys = (f) => {
     if (e.altKey || e.isComposing || document.querySelector('dialog[open]')) return;
     const at = e.target, typing = at.matches?.('input:not([type=range]):not([type=checkbox]):not([type=radio]),textarea,select,[contenteditable]');
     if (typing) return;
+    // Arrow keys belong to what takes them: sliders, pictures, the map, lists.
+    if (e.key.startsWith('Arrow') && (e.defaultPrevented || at.closest?.('input,.art,.map,.twin,.card,details,[role=toolbar]'))) return;
     const ctrl = e.ctrlKey || e.metaKey;
     let key = e.key.length === 1 ? e.key.toLowerCase() : e.key;
     if (ctrl && e.shiftKey) key = 'shift+' + key;
@@ -138,6 +215,15 @@ window.silkKeys = (f) => {
     if (f(key)) e.preventDefault();
   });
 };
+
+// The arrow keys turn a field of numbers by its step. The wheel turns nothing.
+document.addEventListener('keydown', (e) => {
+  const field = e.target, by = { ArrowUp: 1, ArrowDown: -1 }[e.key];
+  if (!by || !field.matches?.('input.num') || field.readOnly || e.altKey || e.ctrlKey || e.metaKey || !Number.isFinite(Number(field.value))) return;
+  e.preventDefault();
+  field.value = +(Number(field.value) + by * field.dataset.step).toPrecision(12);
+  field.dispatchEvent(new Event('change', { bubbles: true }));
+});
 
 // silkHostPNG answers a host page's request for a picture as PNG.
 window.silkHostPNG = async (key, name, src, w, h) => {
@@ -160,3 +246,18 @@ window.silkShow = (id) => {
   const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
   document.getElementById(id)?.scrollIntoView({ block: 'center', behavior: still ? 'auto' : 'smooth' });
 };
+
+// A swipe over a card of the story turns to the next; not one that began on a slider.
+{
+  let x = 0, y = 0, on = false;
+  addEventListener('touchstart', (e) => {
+    const at = e.target;
+    on = e.touches.length === 1 && !!at.closest?.('.qcard') && !at.closest('input,select');
+    ({ clientX: x, clientY: y } = e.touches[0]);
+  }, { passive: true });
+  addEventListener('touchend', (e) => {
+    const t = e.changedTouches[0], dx = t.clientX - x, dy = t.clientY - y;
+    if (on && Math.abs(dx) > 56 && Math.abs(dy) < 40) document.getElementById(dx < 0 ? 'card-on' : 'card-back')?.click();
+    on = false;
+  }, { passive: true });
+}

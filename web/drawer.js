@@ -2,9 +2,9 @@
 // silkDrawer moves the keyboard to an element when the drawer opens or closes;
 // Escape in the drawer closes it as its button does.
 window.silkDrawer = (open, id) => {
+  document.documentElement.classList.toggle('drawn', open);
   const at = document.getElementById(id) ?? document.getElementById('levers');
   at?.focus({ preventScroll: open });
-  document.documentElement.classList.toggle('drawn', open);
 };
 document.addEventListener('keydown', (e) => {
   const drawer = document.getElementById('drawer');

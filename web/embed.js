@@ -1,8 +1,8 @@
 'use strict';
 // Silk Ladder on another page. Optional: a frame works without it.
 //
-//   <script async src="https://SITE/embed.js"></script>
-//   <div data-silkladder="a=steel&tab=smile" data-lang="zh" data-title="…"></div>
+//   <script async src="https://SITE/embed.js"></script> (or type="module")
+//   <div data-silkladder="v=2&a=steel&chart=smile" data-lang="zh" data-title="…"></div>
 //
 // The script turns such elements into frames that load when they come near, and
 // gives every frame of this site the height of its content. It adds one name,
@@ -23,7 +23,8 @@
 // page. A version or type that is not known is not answered; within version 1
 // nothing is taken away.
 (() => {
-  const home = new URL('.', document.currentScript.src);
+  // A module has no current script, but knows where it stands.
+  const home = new URL('.', document.currentScript?.src ?? new Error().stack.match(/\w+:\/\/[^\s()]+?\/embed\.js/)[0]);
   const names = { ns: 'silkladder', v: 1 };
   const frames = new Set(), pending = new Map(), listeners = new WeakMap();
   let last = 0;

@@ -1,14 +1,20 @@
 'use strict';
 // Files and the clipboard. Everything stays on the visitor's machine.
 
+// silkFetch gives the text of a file of the site; null if it is not to be had.
+window.silkFetch = (url) => fetch(url).then((r) => (r.ok ? r.text() : null)).catch(() => null);
+
+// silkPart gives what stands within an element of another page of the site, as HTML.
+window.silkPart = (url, id) => silkFetch(url).then((s) => (s && new DOMParser().parseFromString(s, 'text/html').getElementById(id)?.innerHTML) || null);
+
 // silkDownload saves text as a file. Tables begin with the mark that tells
 // spreadsheets that Chinese is UTF-8; it is added here because it is lost on the
 // way from Go, whose strings pass a decoder that drops it.
 window.silkDownload = (name, mime, text) => saveBlob(name, new Blob([mime.startsWith('text/csv') ? '\ufeff' : '', text], { type: mime }));
 
-// silkPNG saves an SVG picture of w by h pixels as a PNG, scale times as large.
-// The promise tells whether the browser could draw it.
-window.silkPNG = async (name, svg, w, h, scale) => {
+// silkDraw draws an SVG picture of w by h pixels as a PNG, scale times as large;
+// null if the browser cannot.
+window.silkDraw = async (svg, w, h, scale) => {
   const url = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
   try {
     const image = new Image();
@@ -18,14 +24,63 @@ window.silkPNG = async (name, svg, w, h, scale) => {
     canvas.width = Math.round(w * scale);
     canvas.height = Math.round(h * scale);
     canvas.getContext('2d').drawImage(image, 0, 0, canvas.width, canvas.height);
-    const blob = await new Promise((done) => canvas.toBlob(done, 'image/png'));
-    if (!blob) return false;
-    saveBlob(name, blob);
-    return true;
+    return await new Promise((done) => canvas.toBlob(done, 'image/png'));
   } catch {
-    return false;
+    return null;
   } finally {
     URL.revokeObjectURL(url);
+  }
+};
+
+// silkPNG saves a picture as a PNG. The promise tells whether the browser could
+// draw it.
+window.silkPNG = async (name, ...picture) => {
+  const png = await silkDraw(...picture);
+  if (png) saveBlob(name, png);
+  return !!png;
+};
+
+// silkCopyPicture puts a picture on the clipboard, and beside it its words for
+// where only words can be pasted. Without a clipboard for pictures it is saved. The
+// promise tells which: 'copied', 'saved', or '' if it could not be drawn.
+window.silkCopyPicture = async (name, text, ...picture) => {
+  const png = silkDraw(...picture);
+  try {
+    // The promise stands in for the picture: some browsers let a page write only
+    // while it answers a press.
+    await navigator.clipboard.write([new ClipboardItem({
+      'image/png': png.then((blob) => blob ?? Promise.reject(new Error('not drawn'))),
+      'text/plain': new Blob([text], { type: 'text/plain' }),
+    })]);
+    return 'copied';
+  } catch { /* an old browser, a frame or plain http */ }
+  const blob = await png;
+  if (blob) saveBlob(name, blob);
+  return blob ? 'saved' : '';
+};
+
+// silkCanShare is what the system's share sheet takes: '', 'link', or 'files'.
+window.silkCanShare = () => {
+  if (!navigator.share) return '';
+  try {
+    return navigator.canShare?.({ files: [new File(['x'], 'x.png', { type: 'image/png' })] }) ? 'files' : 'link';
+  } catch { return 'link'; }
+};
+
+// silkShare opens the system's share sheet with a link, and with a picture as a
+// file if one is given. The promise tells whether it opened: closing it is no
+// failure.
+window.silkShare = async (title, text, url, name, ...picture) => {
+  try {
+    const data = { title, text, url };
+    if (name) {
+      const png = await silkDraw(...picture);
+      data.files = [new File([png], name, { type: 'image/png' })];
+    }
+    await navigator.share(data);
+    return true;
+  } catch (err) {
+    return err.name === 'AbortError';
   }
 };
 
@@ -49,33 +104,33 @@ window.silkCopy = async (text) => {
   return ok;
 };
 
-// silkOpenFile lets the visitor choose a file; the promise gives its text, null
-// if none was chosen or it is no text of ours (over a megabyte).
+// silkOpenFile lets the visitor choose a file; the promise gives its text and
+// what is wrong with it (readText), null if none was chosen.
 window.silkOpenFile = (accept) => new Promise((done) => {
   const input = document.createElement('input');
   input.type = 'file';
   input.accept = accept;
   input.hidden = true;
   document.documentElement.append(input);
-  const end = (file) => { input.remove(); readText(file).then(done); };
+  const end = (file) => { input.remove(); done(file ? readText(file) : null); };
   input.addEventListener('change', () => end(input.files[0]));
   input.addEventListener('cancel', () => end(null));
   input.click();
 });
 
 // silkOnFile calls f with the text and name of each file that is dropped on the
-// page or opened with the installed app. Files that came earlier are kept.
+// page or opened with the installed app, and with what is wrong with it. Files
+// that came earlier are kept.
 {
   let receive = null;
   const early = [];
-  const take = async (file) => {
-    const text = await readText(file);
-    if (text === null) return;
-    if (receive) receive(text, file.name); else early.push([text, file.name]);
-  };
+  let last = null; // files are opened in the order they came
+  const take = (file) => last = Promise.all([readText(file), last]).then(([[text, fault]]) => {
+    if (receive) receive(text, file.name, fault); else early.push([text, file.name, fault]);
+  });
   window.silkOnFile = (f) => {
     receive = f;
-    for (const [text, name] of early.splice(0)) f(text, name);
+    for (const file of early.splice(0)) f(...file);
   };
   addEventListener('dragover', (e) => { if (e.dataTransfer?.types.includes('Files')) e.preventDefault(); });
   addEventListener('drop', (e) => {
@@ -88,12 +143,49 @@ window.silkOpenFile = (accept) => new Promise((done) => {
   });
 }
 
+// readText gives a file's text and a word for what is wrong with it, one of them
+// empty: 'large', 'empty', 'binary' (a workbook, a picture), 'characters' (in no
+// encoding that we read), 'unread'. A file that cannot be read right is never
+// read wrong.
 async function readText(file) {
-  if (!file || file.size > 1 << 20) return null;
-  try { return await file.text(); } catch { return null; }
+  if (file.size > 1 << 20) return ['', 'large'];
+  let bytes;
+  try { bytes = new Uint8Array(await file.arrayBuffer()); } catch { return ['', 'unread']; }
+  const text = decoded(bytes);
+  if (text === null) return ['', 'characters'];
+  if (/\0|^(%PDF|GIF8)/.test(text)) return ['', 'binary'];
+  return text.trim() ? [text, ''] : ['', 'empty'];
 }
 
+// decoded reads bytes as UTF-16 if they say so, as UTF-8 if they are, else as
+// what spreadsheets of Chinese systems write (GB 18030). null if they are none.
+function decoded(bytes) {
+  const as = (encoding) => {
+    try { return new TextDecoder(encoding, { fatal: true }).decode(bytes); } catch { return null; }
+  };
+  const [a, b] = bytes;
+  if (a === 0xff && b === 0xfe) return as('utf-16le');
+  if (a === 0xfe && b === 0xff) return as('utf-16be');
+  if (['504b', 'd0cf', '8950', 'ffd8', '1f8b'].includes((a << 8 | b).toString(16)) || bytes.includes(0)) return '\0'; // archives, workbooks, pictures
+  const text = as('utf-8');
+  if (text !== null) return text;
+  // Western encodings pass as GB 18030 too, with letters for second bytes. In
+  // Chinese text those are rare: nearly all characters are of the first set.
+  let common = 0, rare = 0;
+  for (let i = 0; i < bytes.length; i++) {
+    if (bytes[i] < 0x80) continue;
+    if (bytes[i] >= 0xa1 && bytes[i] <= 0xf7 && bytes[i + 1] >= 0xa1) common++; else rare++;
+    i++;
+  }
+  return rare * 4 > common ? null : as('gb18030');
+}
+
+// The browser within WeChat saves no files: a picture is shown, which a long press
+// saves; for the rest it says where to go.
+const within = /MicroMessenger/i.test(navigator.userAgent);
+
 function saveBlob(name, blob) {
+  if (within) return showBlob(name, blob);
   const a = document.createElement('a');
   a.href = URL.createObjectURL(blob);
   a.download = name;
@@ -102,4 +194,33 @@ function saveBlob(name, blob) {
   a.click();
   a.remove();
   setTimeout(() => URL.revokeObjectURL(a.href), 30000);
+}
+window.silkSave = saveBlob;
+
+function showBlob(name, blob) {
+  const zh = document.documentElement.lang.startsWith('zh');
+  const picture = /^image\/(png|svg)/.test(blob.type);
+  const box = document.createElement('dialog');
+  box.className = 'held';
+  const says = document.createElement('p');
+  says.textContent = picture ? (zh ? '长按图片即可保存或转发。' : 'Press the picture long to save it or to pass it on.')
+    : (zh ? `微信内无法保存“${name}”。请点右上角“…”，选择“在浏览器打开”，再保存。` : `WeChat cannot save “${name}”. Tap … at the top right, choose to open in a browser, and save it there.`);
+  const close = document.createElement('button');
+  close.type = 'button';
+  close.className = 'btn';
+  close.textContent = zh ? '关闭' : 'Close';
+  close.onclick = () => box.close();
+  box.append(says);
+  if (picture) {
+    const reader = new FileReader(); // a long press saves data, not a blob's address
+    const image = document.createElement('img');
+    image.alt = name;
+    reader.onload = () => { image.src = reader.result; };
+    reader.readAsDataURL(blob);
+    box.append(image);
+  }
+  box.append(close);
+  box.onclose = () => box.remove();
+  document.documentElement.append(box);
+  box.showModal();
 }

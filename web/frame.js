@@ -1,12 +1,13 @@
 'use strict';
 // The frame's side of the messages that embed.js describes. This script carries
 // messages, checks who sends them and how much, and reports the height; what a
-// message means is the program's job (app/ui).
+// message means is the program's job (app/view/host.go).
 //
 //   silkHost.serve(f)        f(type, id, json) for every message; null elsewhere
 //   silkHost.reply(id, json) answers it, to the window and origin that asked
 //   silkHost.error(id, text)
-//   silkHost.ready(json)     says that f can be asked, to every host
+//   silkHost.ready(json)     says that f can be asked; only hosts that are answered
+//                            are told the scenario
 //   silkHost.change(json)    tells the hosts that subscribed
 //
 // The query's hosts=https://a.example,https://b.example restricts who is
@@ -32,7 +33,14 @@
     serve(f) { serve = f; for (const m of early.splice(0)) f(...m); },
     reply(key, json) { answer(key, { ...JSON.parse(json), type: 'reply' }); },
     error(key, text) { answer(key, { type: 'error', message: text }); },
-    ready(json) { post({ ...JSON.parse(json), type: 'ready' }, parent, '*'); },
+    ready(json) {
+      // Where hosts= says who may know the scenario, others learn that it is there.
+      const m = { ...JSON.parse(json), type: 'ready' };
+      const around = location.ancestorOrigins?.[0] ?? (document.referrer && new URL(document.referrer).origin);
+      if (!allowed) post(m, parent, '*');
+      else if (allowed.includes(around)) post(m, parent, around);
+      else post({ type: m.type, model: m.model, lang: m.lang }, parent, '*');
+    },
     change(json) { for (const [origin, to] of subscribed) post({ ...JSON.parse(json), type: 'change' }, to, origin); },
   };
 

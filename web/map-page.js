@@ -1,6 +1,6 @@
 'use strict';
 // Places on the map for the pointer and the keyboard. f answers in Go
-// (app/ui/map.go): f('tip', kind, id) with [name, line] or nothing; f('over', x,
+// (app/view/map.go): f('tip', kind, id) with [name, line] or nothing; f('over', x,
 // y) the same with the place under a pixel, [name, line, x, y, reach], where no
 // x means a line; f('press', x, y) opens that place's card; f('at', kind, id) is
 // told where the keyboard is, f('pan', x, y) moves the map by parts of its size,

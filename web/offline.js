@@ -22,7 +22,8 @@
   const wait = (worker) => {
     if (!worker || worker === waiting) return;
     waiting = worker;
-    announce();
+    // On the developer's own machine a new build shows after a reload, unasked.
+    if (location.hostname === 'localhost') silkSW.apply(); else announce();
   };
 
   window.silkSW = {

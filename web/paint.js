@@ -7,19 +7,22 @@
   const painted = new WeakMap();
 
   // replace changes the content of an element and keeps the keyboard where it
-  // was: on the element with the same id or data-key, the same place of the map, or
-  // else the one that stands where it stood.
+  // was: on the element of the same name, the same one of several, or else on the
+  // one that stands where it stood.
+  const name = (e) => {
+    const { key, kind, id, act, of } = e.dataset;
+    return e.id || JSON.stringify([key, kind, id, act, of, e.getAttribute('href'), e.localName]);
+  };
   const replace = (e, html) => {
     const at = document.activeElement;
     const inside = at && at !== e && e.contains(at);
-    const stops = 'a[href],button,input,select,textarea,[tabindex]';
-    const nth = inside ? [...e.querySelectorAll(stops)].indexOf(at) : -1;
+    const stops = () => [...e.querySelectorAll('a[href],button,input,select,textarea,summary,[tabindex]')];
+    const before = inside ? stops() : [];
     e.innerHTML = html;
     if (!inside) return;
-    const is = (name, value) => '[data-' + name + '="' + CSS.escape(value) + '"]';
-    const { key, kind, id } = at.dataset;
-    const by = at.id ? '#' + CSS.escape(at.id) : key ? is('key', key) : kind && id ? is('kind', kind) + is('id', id) : '';
-    const to = by ? e.querySelector(by) : e.querySelectorAll(stops)[nth];
+    const same = (all) => all.filter((x) => name(x) === name(at));
+    const after = stops(), namesakes = same(after);
+    const to = namesakes[Math.min(same(before).indexOf(at), namesakes.length - 1)] ?? after[Math.min(before.indexOf(at), after.length - 1)];
     to?.focus({ preventScroll: true });
   };
 
@@ -43,5 +46,6 @@
         if (value === '') e.removeAttribute(kind.slice(5)); else e.setAttribute(kind.slice(5), value);
       }
     }
+    silkSteady();
   };
 }

@@ -1,6 +1,6 @@
 'use strict';
 // The same program in a Worker. Its first message is the compiled program; the
-// program listens to those that follow (app/ui/worker_js.go). The generator
+// program listens to those that follow (app/ask, app/dom). The generator
 // writes the hashed name.
 importScripts('{{exec}}');
 onmessage = async ({ data }) => {

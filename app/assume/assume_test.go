@@ -8,6 +8,7 @@ import (
 
 	"silkladder/app/lang"
 	"silkladder/model"
+	"silkladder/model/claims"
 )
 
 func list(l lang.Lang, p model.Params) *List {
@@ -38,9 +39,6 @@ func TestEveryParameter(t *testing.T) {
 		}
 	}
 	for _, row := range model.ParamTable() {
-		if zh := Source(row, lang.Zh); !han(zh) {
-			t.Errorf("%s: the source is not in Chinese: %s", row.ID, row.Source)
-		}
 		if _, ok := units[row.Unit]; !ok {
 			t.Errorf("%s: unit %q has no words", row.ID, row.Unit)
 		}
@@ -50,17 +48,39 @@ func TestEveryParameter(t *testing.T) {
 		if groupOf(row) == (lang.Pair{}) {
 			t.Errorf("%s: group %q has no name", row.ID, row.Group)
 		}
-		if n := len(parts(row, lang.En)); n != row.Len {
+		if n := len(Parts(row, lang.En)); n != row.Len {
 			t.Errorf("%s: %d names for %d components", row.ID, n, row.Len)
 		}
 	}
-	for en := range sources {
-		used := false
-		for _, row := range model.ParamTable() {
-			used = used || row.Source == en
+}
+
+// Every note of the tables is in the table of translations, and nothing else is.
+func TestSourceNotes(t *testing.T) {
+	used := make(map[string]bool)
+	for _, row := range model.ParamTable() {
+		used[row.Source] = true
+	}
+	for _, l := range model.LeverTable() {
+		used[l.Source] = true
+	}
+	targets, err := claims.Targets(claims.Atlas)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, row := range targets {
+		used[row.Source] = true
+	}
+	for en := range used {
+		if zh := SourceText(en, lang.Zh); !han(zh) && zh != "Bazan与Navas-Alemán 2003" {
+			t.Errorf("no Chinese text of the source %q", en)
 		}
-		if !used {
-			t.Errorf("no parameter has the source %q", en)
+		if SourceText(en, lang.En) != en {
+			t.Errorf("the English text of %q is another", en)
+		}
+	}
+	for en := range sources {
+		if !used[en] {
+			t.Errorf("no number has the source %q", en)
 		}
 	}
 }
@@ -84,13 +104,13 @@ func TestCheck(t *testing.T) {
 			t.Errorf("%q was taken as %v", text, x)
 			continue
 		}
-		for _, s := range []string{m.En, m.Zh} {
+		for _, s := range []string{m.In(lang.En), m.In(lang.Zh)} {
 			if !strings.Contains(s, row.Symbol) || !strings.Contains(s, Number(row.Max)) || len(s) > 300 {
 				t.Errorf("%q: the message does not name field and range: %s", text, s)
 			}
 		}
-		if !strings.Contains(m.En, row.En) || !strings.Contains(m.Zh, row.Zh) {
-			t.Errorf("%q: the message does not name the field: %s", text, m.En)
+		if !strings.Contains(m.In(lang.En), row.En) || !strings.Contains(m.In(lang.Zh), row.Zh) {
+			t.Errorf("%q: the message does not name the field: %s", text, m.In(lang.En))
 		}
 	}
 }
@@ -184,7 +204,7 @@ func FuzzCheck(f *testing.F) {
 		if ok && !(x >= row.Min && x <= row.Max) {
 			t.Errorf("%s took %v", row.ID, x)
 		}
-		if !ok && (m.En == "" || m.Zh == "") {
+		if !ok && (m.In(lang.En) == "" || m.In(lang.Zh) == "") {
 			t.Error("refused without a word")
 		}
 	})

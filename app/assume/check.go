@@ -3,23 +3,19 @@ package assume
 import (
 	"math"
 	"slices"
-	"strconv"
 	"strings"
 
+	"silkladder/app/fault"
 	"silkladder/app/lang"
+	"silkladder/app/number"
 	"silkladder/model"
 )
 
 // Number writes x for people, in its shortest exact form with the true minus.
-func Number(x float64) string { return strings.Replace(Plain(x), "-", "−", 1) }
+func Number(x float64) string { return number.Show(x) }
 
 // Plain writes x as a field takes it.
-func Plain(x float64) string {
-	if x != 0 && math.Abs(x) < 1e-4 || math.Abs(x) >= 1e15 {
-		return strconv.FormatFloat(x, 'g', -1, 64)
-	}
-	return strconv.FormatFloat(x, 'f', -1, 64)
-}
+func Plain(x float64) string { return number.Plain(x) }
 
 // Range words an allowed range.
 func Range(lo, hi float64) lang.Pair {
@@ -28,36 +24,11 @@ func Range(lo, hi float64) lang.Pair {
 
 // Check reads what was typed into a row. What is refused comes with a message
 // that names the field, what was typed and what is allowed.
-func Check(row model.Param, text string) (x float64, refused lang.Pair, ok bool) {
-	text = strings.TrimSpace(strings.NewReplacer("−", "-", "，", ".", "。", ".").Replace(text))
-	x, err := strconv.ParseFloat(text, 64)
-	if err == nil && x >= row.Min && x <= row.Max {
-		return x, refused, true
-	}
-	shown := []rune(strings.Map(visible, text))
-	if len(shown) > 24 {
-		shown = append(shown[:24], '…')
-	}
-	allowed := Range(row.Min, row.Max)
-	field := lang.Pair{En: row.En + " (" + row.Symbol + ")", Zh: row.Zh + "（" + row.Symbol + "）"}
-	if len(shown) == 0 {
-		return 0, lang.Pair{
-			En: field.En + ": no number was given; allowed are " + allowed.En + ". Nothing was changed.",
-			Zh: field.Zh + "：没有输入数字，允许范围为" + allowed.Zh + "。未作改动。",
-		}, false
-	}
-	return 0, lang.Pair{
-		En: field.En + ": “" + string(shown) + "” is not allowed; allowed are " + allowed.En + ". Nothing was changed.",
-		Zh: field.Zh + "：不允许“" + string(shown) + "”，允许范围为" + allowed.Zh + "。未作改动。",
-	}, false
-}
-
-// visible drops what cannot be seen.
-func visible(r rune) rune {
-	if r < ' ' || !strconv.IsPrint(r) {
-		return -1
-	}
-	return r
+func Check(row model.Param, text string) (x float64, refused fault.Fault, ok bool) {
+	return fault.Field{
+		Name: lang.Pair{En: row.En + " (" + row.Symbol + ")", Zh: row.Zh + "（" + row.Symbol + "）"},
+		Min:  row.Min, Max: row.Max,
+	}.Take(text)
 }
 
 // With is the value of a row after its component k was set to x. Of shares that

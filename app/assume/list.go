@@ -15,6 +15,7 @@ import (
 type List struct {
 	Lang    lang.Lang
 	P, Base *model.Params
+	Record  func(model.Param) string // what the record says of a row, "" for nothing; nil for none
 }
 
 func (v *List) t(en, zh string) string { return lang.Pair{En: en, Zh: zh}.In(v.Lang) }
@@ -66,11 +67,16 @@ func (v *List) row(b *strings.Builder, row model.Param) {
 	if u := units[row.Unit].In(v.Lang); u != "" {
 		b.WriteString(`<div><dt>` + v.t("Unit", "单位") + `</dt><dd>` + u + `</dd></div>`)
 	}
+	if v.Record != nil {
+		if s := v.Record(row); s != "" {
+			b.WriteString(`<div><dt>` + v.t("The record", "记录") + `</dt><dd>` + esc(s) + `</dd></div>`)
+		}
+	}
 	if row.Eq != "" {
 		b.WriteString(`<div><dt>` + v.t("Equation", "方程") + `</dt><dd>` + esc(row.Eq) + `</dd></div>`)
 	}
 	b.WriteString(`</dl><p class="as-source"><span class="ev ev-` + row.Evidence + `" title="` + ev.means.In(v.Lang) + `">` + ev.mark.In(v.Lang) + `</span>`)
-	if s := Source(row, v.Lang); s != Source(model.Param{Source: "assumption"}, v.Lang) {
+	if s := SourceText(row.Source, v.Lang); row.Source != "assumption" {
 		b.WriteString(` ` + esc(s))
 	}
 	b.WriteString(`</p></div>`)
@@ -104,14 +110,14 @@ func (v *List) Fields(row model.Param) string {
 		return `<span class="as-auto">` + v.t("computed by the model", "由模型算出") + `</span> <button type="button" class="btn" data-act="assume-hand" data-of="` + row.ID + `">` + v.t("Set by hand", "手动设定") + `</button>`
 	}
 	var b strings.Builder
-	names := parts(row, v.Lang)
+	names := Parts(row, v.Lang)
 	for k, x := range value {
 		label := Name(row, v.Lang)
 		if row.Len > 1 {
 			label += v.t(", ", "，") + names[k]
 			b.WriteString(`<label for="av-` + row.ID + `-` + strconv.Itoa(k) + `">` + esc(names[k]))
 		}
-		b.WriteString(`<input type="number" id="av-` + row.ID + `-` + strconv.Itoa(k) + `" aria-label="` + esc(label) + `" min="` + Plain(row.Min) + `" max="` + Plain(row.Max) + `" step="` + step(row) + `" value="` + Plain(x) + `" data-change="assume" data-of="` + row.ID + `:` + strconv.Itoa(k) + `">`)
+		b.WriteString(`<input type="text" class="num"` + typing(row) + ` id="av-` + row.ID + `-` + strconv.Itoa(k) + `" aria-label="` + esc(label) + `" data-step="` + step(row) + `" value="` + Plain(x) + `" data-change="assume" data-of="` + row.ID + `:` + strconv.Itoa(k) + `">`)
 		if row.Len > 1 {
 			b.WriteString(`</label>`)
 		}
@@ -153,4 +159,13 @@ func (v *List) ChangedHTML() string {
 	}
 	b.WriteString(`</ul></div>`)
 	return b.String()
+}
+
+// typing asks for the keys of numbers where no minus is needed, which those of
+// some phones lack.
+func typing(row model.Param) string {
+	if row.Min < 0 {
+		return ""
+	}
+	return ` inputmode="decimal"`
 }

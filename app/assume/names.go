@@ -19,7 +19,7 @@ var groups = []group{
 	{"value", lang.Pair{En: "Value along the chain", Zh: "价值链与价格"}},
 	{"technology", lang.Pair{En: "Technology and cost", Zh: "技术与成本"}},
 	{"governance", lang.Pair{En: "Governance of the chain", Zh: "价值链治理"}},
-	{"leadfirm", lang.Pair{En: "Lead firms", Zh: "领导企业"}},
+	{"leadfirm", lang.Pair{En: "Lead firms", Zh: "主导企业"}},
 	{"thresholds", lang.Pair{En: "Thresholds of functions", Zh: "功能的门槛"}},
 	{"demand", lang.Pair{En: "Demand", Zh: "需求"}},
 	{"learning", lang.Pair{En: "Learning", Zh: "学习"}},
@@ -33,7 +33,7 @@ var groups = []group{
 // evidence explains the marks of the table.
 var evidence = map[string]struct{ mark, means lang.Pair }{
 	"v": {lang.Pair{En: "checked", Zh: "已核对"}, lang.Pair{En: "checked against the source named", Zh: "已与所列出处核对"}},
-	"m": {lang.Pair{En: "literature", Zh: "文献"}, lang.Pair{En: "from the literature, not checked against the text", Zh: "取自文献，未逐字核对"}},
+	"m": {lang.Pair{En: "literature", Zh: "文献"}, lang.Pair{En: "from the literature, not checked against the text", Zh: "引自文献，未核对原文"}},
 	"a": {lang.Pair{En: "assumed", Zh: "假设"}, lang.Pair{En: "assumed, so that the model behaves sensibly; test it", Zh: "为使模型行为合理而作的假设，请自行检验"}},
 }
 
@@ -46,8 +46,8 @@ var units = map[string]lang.Pair{
 	"year":   {En: "years", Zh: "年"},
 }
 
-// parts names the components of a vector.
-func parts(row model.Param, l lang.Lang) []string {
+// Parts names the components of a vector; a number alone has one without a name.
+func Parts(row model.Param, l lang.Lang) []string {
 	t := func(en, zh string) string { return lang.Pair{En: en, Zh: zh}.In(l) }
 	var out []string
 	switch row.Len {
@@ -62,7 +62,7 @@ func parts(row model.Param, l lang.Lang) []string {
 	case 4:
 		out = []string{t("research", "研发"), t("design", "设计"), t("marketing", "营销"), t("brand", "品牌")}
 	case 3:
-		out = []string{t("lead firms", "国际买家"), t("home", "国内"), t("hosts", "沿线")}
+		out = []string{t("lead firms", "主导企业"), t("home", "国内"), t("hosts", "东道国")}
 	default:
 		out = []string{""}
 	}
@@ -85,12 +85,5 @@ func symbol(s string) string {
 // Name is a row's name in the visitor's language.
 func Name(row model.Param, l lang.Lang) string { return lang.Pair{En: row.En, Zh: row.Zh}.In(l) }
 
-// Source says where a row's number comes from.
-func Source(row model.Param, l lang.Lang) string {
-	if l == lang.Zh {
-		if s, ok := sources[row.Source]; ok {
-			return s
-		}
-	}
-	return row.Source
-}
+// Evidence says how well a row's number is known.
+func Evidence(row model.Param, l lang.Lang) string { return evidence[row.Evidence].mark.In(l) }

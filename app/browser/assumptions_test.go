@@ -25,7 +25,7 @@ func TestAssumptions(t *testing.T) {
 	h := serve(t, site)
 	for _, l := range lang.All {
 		t.Run(l.Tag(), func(t *testing.T) {
-			p := open(t, h.URL+l.Prefix()+"/?v=1&a=steel&y=2035", size(1440, 900)).ready()
+			p := open(t, h.URL+l.Prefix()+"/all/?v=1&a=steel&y=2035", size(1440, 900)).ready()
 			p.push("#t-drawer")
 			p.wait(`document.activeElement.id === 'drawer-title'`)
 			if n := eval[int](p, `document.querySelectorAll('#as-list .as').length`); n != len(model.ParamTable()) {
@@ -94,7 +94,7 @@ func TestAssumptions(t *testing.T) {
 // nothing and says so; the program goes on.
 func TestAssumptionThatCannotRun(t *testing.T) {
 	h := serve(t, site)
-	p := open(t, h.URL+"/?v=1&y=2035&p=smile:0.5", size(1440, 900)).ready()
+	p := open(t, h.URL+"/all/?v=1&y=2035&p=smile:0.5", size(1440, 900)).ready()
 	p.push("#d-assumptions")
 	eval[any](p, `(document.querySelectorAll('.as-group').forEach((d) => { d.open = true; }), null)`)
 	p.put("#av-skew-0", "3") // a function would have a negative value
@@ -116,7 +116,7 @@ func TestAssumptionThatCannotRun(t *testing.T) {
 // are whole, is named, and survives link and file.
 func TestOwnCluster(t *testing.T) {
 	h := serve(t, site)
-	p := open(t, h.URL+"/?v=1&y=2035", size(1440, 900)).ready()
+	p := open(t, h.URL+"/all/?v=1&y=2035", size(1440, 900)).ready()
 	files := p.downloads()
 	p.push("#d-cluster")
 	p.put("#cl-name", "Furniture, Foshan")
@@ -181,7 +181,7 @@ func TestOwnCluster(t *testing.T) {
 // nothing is used until the visitor accepts it; the atlas comes back.
 func TestOwnHosts(t *testing.T) {
 	h := serve(t, site)
-	p := open(t, h.URL+"/zh/?v=1&y=2035", size(1440, 900)).ready()
+	p := open(t, h.URL+"/zh/all/?v=1&y=2035", size(1440, 900)).ready()
 	files := p.downloads()
 	p.push("#d-hosts")
 	p.act("hosts-template")
@@ -227,7 +227,7 @@ func TestOwnHosts(t *testing.T) {
 		t.Errorf("the room sums to %v", sum)
 	}
 	p.sameTable(native(t, s, lang.Zh), "hosts")
-	p.goTo(fmt.Sprint(h.URL, "/zh/?", s.Query()))
+	p.goTo(fmt.Sprint(h.URL, "/zh/all/?", s.Query()))
 	p.ready()
 	if got := p.state(); !slices.Equal(got.Scenario.Hosts, s.Scenario.Hosts) {
 		t.Errorf("the link opens %v", got.Scenario.Hosts)
@@ -250,7 +250,7 @@ func TestOwnHosts(t *testing.T) {
 // One table decides for all corridors and parks.
 func TestOwnOpenings(t *testing.T) {
 	h := serve(t, site)
-	p := open(t, h.URL+"/?v=1&y=2035", size(1440, 900)).ready()
+	p := open(t, h.URL+"/all/?v=1&y=2035", size(1440, 900)).ready()
 	files := p.downloads()
 	p.push("#d-hosts")
 	p.act("parks-template")

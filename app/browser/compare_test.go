@@ -13,8 +13,7 @@ import (
 // that the model here confirms, and removed; five are the most.
 func TestCompare(t *testing.T) {
 	h := serve(t, site)
-	p := open(t, h.URL+"/", size(1280, 900)).ready()
-	p.endWelcome()
+	p := open(t, h.URL+"/all/?v=1", size(1280, 900)).ready()
 	p.put("#scenario-name", "As it was <b>")
 	p.push("#t-compare")
 	p.said("Kept for comparison")

@@ -83,19 +83,28 @@ func (p *tab) choose(path string, act func()) {
 	}
 }
 
+// carry takes a picture along by its menu.
+func (p *tab) carry(item, id string) {
+	p.t.Helper()
+	p.act("menu", id)
+	p.wait(`document.querySelector('#picmenu:popover-open [role=menuitem]')`)
+	p.push(`#picmenu [data-act="` + item + `"]`)
+	p.wait(`!document.querySelector('#picmenu:popover-open')`)
+}
+
 // Every picture is saved as SVG and CSV, and as PNG; each file is whole and
 // carries the citation and the link of the scenario.
 func TestDownloads(t *testing.T) {
 	h := serve(t, site)
 	const cite, query = "丝路阶梯模拟", "?v=1&a=steel&l=70,70,70,70,0"
-	address := h.URL + "/zh/" + query
+	address := h.URL + "/zh/all/" + query
 	pictures := []string{"map", "smile", "ladder", "functional", "value", "levels", "return", "governance", "determinants", "resources", "capacity", "hosts", "compare"}
 	// A tab of its own for each kind: a browser slows pages that save many files.
 	t.Run("svg", func(t *testing.T) {
 		p := openIn(t, full, address, size(1280, 900)).ready()
 		files := p.downloads()
 		for _, id := range pictures {
-			p.act("svg", id)
+			p.carry("svg", id)
 			name, svg := files.next()
 			if name != "silk-ladder-steel-"+id+".svg" {
 				t.Errorf("%s is saved as %s", id, name)
@@ -103,6 +112,12 @@ func TestDownloads(t *testing.T) {
 			words, err := wellFormed(svg)
 			if err != nil {
 				t.Errorf("%s is no XML: %v", name, err)
+			}
+			if !contains(words, "钢铁，2043年", "情景：", "有“一带一路”") {
+				t.Errorf("%s does not say of what it is: %.300s", name, words)
+			}
+			if id == "map" && !contains(words, "不表示国界或领土范围") {
+				t.Errorf("the map lacks its notice")
 			}
 			if !contains(words, cite) || !contains(string(svg), strings.ReplaceAll(address, "&", "&amp;")) {
 				t.Errorf("%s lacks the citation or the link", name)
@@ -113,9 +128,9 @@ func TestDownloads(t *testing.T) {
 		p := openIn(t, full, address, size(1280, 900)).ready()
 		files := p.downloads()
 		for _, id := range pictures {
-			p.act("csv", id)
+			p.carry("csv", id)
 			_, text := files.next()
-			if !bytes.HasPrefix(text, []byte("\ufeff#")) || !contains(string(text), cite, address) {
+			if !bytes.HasPrefix(text, []byte("\ufeff#")) || !contains(string(text), cite, address, "钢铁，2043年", "情景：") {
 				t.Errorf("%s.csv begins %.200q", id, text)
 			}
 			r := csv.NewReader(bytes.NewReader(bytes.TrimPrefix(text, []byte("\ufeff"))))
@@ -129,7 +144,7 @@ func TestDownloads(t *testing.T) {
 		p := openIn(t, full, address, size(1280, 900)).ready()
 		files := p.downloads()
 		for _, id := range []string{"map", "smile", "capacity"} {
-			p.act("png", id)
+			p.carry("png", id)
 			name, data := files.next()
 			c, err := png.DecodeConfig(bytes.NewReader(data))
 			if err != nil || c.Width < 800 || c.Height < 300 {

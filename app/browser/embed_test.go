@@ -9,6 +9,7 @@ import (
 	"testing"
 	"time"
 
+	"github.com/chromedp/cdproto/page"
 	"github.com/chromedp/chromedp"
 )
 
@@ -183,5 +184,54 @@ func TestFrameLinksOpenOutside(t *testing.T) {
 	})()`)
 	if err := ctx.Err(); err != nil || opened != "_blank noopener" {
 		t.Errorf("a link in a frame has target and rel %q (%v)", opened, err)
+	}
+}
+
+// embed.js works as a script and as a module, written into the page or imported.
+func TestEmbedScripts(t *testing.T) {
+	h := serve(t, site)
+	for name, script := range map[string]string{
+		"script":   `<script async src="%s/embed.js"></script>`,
+		"module":   `<script type="module" src="%s/embed.js"></script>`,
+		"imported": `<script type="module">import '%s/embed.js';</script>`,
+	} {
+		t.Run(name, func(t *testing.T) {
+			p := open(t, embedder(t, map[string]string{}, `<div data-silkladder="v=1&a=steel" data-lang="zh"></div>`+fmt.Sprintf(script, h.URL)), size(1000, 900))
+			p.wait(`document.querySelector('iframe')?.src === ` + quote(h.URL+"/zh/embed/?v=1&a=steel"))
+			p.wait(`heard.some((m) => m.type === 'ready')`)
+		})
+	}
+}
+
+// The headline of a frame carries its odds, counted once it rests; until then it says
+// that they are not, and the picture stands all the while.
+func TestFrameCarriesItsOdds(t *testing.T) {
+	h := serve(t, site)
+	for _, c := range []struct{ query, head, before, counted string }{
+		{"/embed/?v=1&chart=functional", "#title-functional", "Its odds have not been counted yet.", `/In \d+ of 40 cases the Belt and Road lifts the functional level by 2043\.$/`},
+		{"/zh/embed/?v=1&chart=map", "#says", "其把握尚未统计。", `/40个情形中有\d+个以同一东道国或地区居首。$/`},
+		{"/zh/embed/?v=1&a=toys&l=90,90,90,90,0", "#verdict", "尚未统计", `/本次模拟周围的40个情形中/`},
+	} {
+		p := blank(t)
+		call(p, page.AddScriptToEvaluateOnNewDocument, page.AddScriptToEvaluateOnNewDocumentParams{Source: `
+			window.seen = [];
+			addEventListener('DOMContentLoaded', () => new MutationObserver(() => {
+				const e = document.querySelector(` + quote(c.head) + `);
+				if (e && window.seen.at(-1) !== e.textContent) window.seen.push(e.textContent);
+				if (!document.querySelector('.art svg, .map svg')) window.bare = true;
+			}).observe(document, { childList: true, subtree: true, characterData: true }));`})
+		p.goTo(h.URL + c.query)
+		p.ready()
+		p.wait(c.counted + `.test(document.querySelector(` + quote(c.head) + `).textContent.trim())`)
+		if !eval[bool](p, `window.seen.some((s) => s.includes(`+quote(c.before)+`))`) {
+			t.Errorf("%s: before they were counted: %q", c.query, eval[[]string](p, `window.seen`))
+		}
+		if eval[bool](p, `window.bare === true`) {
+			t.Errorf("%s: the picture waited for its odds", c.query)
+		}
+		if w := eval[int](p, `document.documentElement.scrollWidth - innerWidth`); w > 0 {
+			t.Errorf("%s: %d pixels too wide", c.query, w)
+		}
+		p.shoot("frame-odds-" + c.head[1:])
 	}
 }

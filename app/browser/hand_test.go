@@ -116,10 +116,15 @@ func (p *tab) push(selector string) {
 	p.do(chromedp.MouseClickXY(r[0].(float64), r[1].(float64)))
 }
 
-// said waits until the live region says something that contains a text.
+// said waits until the live region has said something that contains a text, since
+// said was last satisfied, or says so still.
 func (p *tab) said(part string) {
 	p.t.Helper()
-	p.wait(`document.getElementById('live').textContent.includes(` + quote(part) + `)`)
+	p.wait(`(() => {
+		const i = silkSaid.findIndex((s) => s.includes(` + quote(part) + `));
+		silkSaid.splice(0, i + 1);
+		return i >= 0 || document.getElementById('live').textContent.includes(` + quote(part) + `);
+	})()`)
 }
 
 // rested waits until the page has answered the last input: two frames without a

@@ -21,8 +21,7 @@ func contains(s string, parts ...string) bool {
 // Undo and redo, by button and by key; a drag is one step, and so is a story.
 func TestUndoRedo(t *testing.T) {
 	h := serve(t, site)
-	p := open(t, h.URL+"/", size(1280, 900)).ready()
-	p.endWelcome()
+	p := open(t, h.URL+"/all/?v=1", size(1280, 900)).ready()
 	parks := func() string { return eval[string](p, `document.getElementById('n-parks').value`) }
 	p.act("undo")
 	p.said("Nothing to undo")
@@ -64,8 +63,7 @@ func TestUndoRedo(t *testing.T) {
 // Keys that turn a slider one notch after another are one step, like a drag.
 func TestKeysAreOneStep(t *testing.T) {
 	h := serve(t, site)
-	p := open(t, h.URL+"/", size(1280, 900)).ready()
-	p.endWelcome()
+	p := open(t, h.URL+"/all/?v=1", size(1280, 900)).ready()
 	p.focus("#r-market")
 	p.press(strings.Repeat(kb.ArrowRight, 5))
 	p.wait(`document.getElementById('n-market').value === '0.45'`)
@@ -77,8 +75,7 @@ func TestKeysAreOneStep(t *testing.T) {
 // values in between, and ends exactly there.
 func TestReplay(t *testing.T) {
 	h := serve(t, site)
-	p := open(t, h.URL+"/", size(1280, 900)).ready()
-	p.endWelcome()
+	p := open(t, h.URL+"/all/?v=1", size(1280, 900)).ready()
 	p.act("replay")
 	p.said("Nothing to replay yet")
 	p.push("#p-full")

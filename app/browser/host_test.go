@@ -1,15 +1,14 @@
 package browser
 
 import (
+	"bufio"
+	"bytes"
 	"fmt"
-	"io"
 	"net"
-	"net/http"
 	"os"
 	"os/exec"
 	"path/filepath"
 	"testing"
-	"time"
 )
 
 // A host is a running server of a folder. Its address survives kill and start,
@@ -29,35 +28,33 @@ func serve(t *testing.T, dir string) *host { return serveBelow(t, dir, "/") }
 // serveBelow does so for a site built with a base path.
 func serveBelow(t *testing.T, dir, base string) *host {
 	t.Helper()
-	l, err := net.Listen("tcp", "127.0.0.1:0")
-	if err != nil {
-		t.Fatal(err)
-	}
-	port := l.Addr().(*net.TCPAddr).Port
-	l.Close()
-	h := &host{t: t, port: port, base: base, URL: fmt.Sprintf("http://127.0.0.1:%d%s", port, base[:len(base)-1])}
+	h := &host{t: t, base: base}
 	t.Cleanup(h.kill)
 	h.start(dir)
+	h.URL = fmt.Sprintf("http://127.0.0.1:%d%s", h.port, base[:len(base)-1])
 	return h
 }
 
-// start serves a folder at the host's address.
+// start serves a folder at the host's address, the first time at a port that the
+// system chooses, and waits until the server says that it is there.
 func (h *host) start(dir string) {
 	h.t.Helper()
-	h.cmd = exec.Command(server, "-dir", dir, "-base", h.base, "-addr", fmt.Sprintf("127.0.0.1:%d", h.port), "-log", "off")
+	h.cmd = exec.Command(server, "-dir", dir, "-base", h.base, "-addr", fmt.Sprintf("127.0.0.1:%d", h.port))
 	h.cmd.Env = append(os.Environ(), "PORT=")
+	var log bytes.Buffer
+	h.cmd.Stderr = &log
+	out, err := h.cmd.StdoutPipe()
+	if err != nil {
+		h.t.Fatal(err)
+	}
 	if err := h.cmd.Start(); err != nil {
 		h.t.Fatal(err)
 	}
-	for range 200 {
-		r, err := http.Get(fmt.Sprintf("http://127.0.0.1:%d/healthz", h.port))
-		if err == nil {
-			r.Body.Close()
-			return
-		}
-		time.Sleep(20 * time.Millisecond)
+	said, err := bufio.NewReader(out).ReadString('\n')
+	if _, e := fmt.Sscanf(said, "Silk Ladder is at http://127.0.0.1:%d/", &h.port); err != nil || e != nil {
+		h.cmd.Wait()
+		h.t.Fatalf("the server did not start; it says %q and %s (%v)", said, &log, err)
 	}
-	h.t.Fatal("the server did not start")
 }
 
 // kill ends the server at once: from here on the site is offline.
@@ -81,21 +78,6 @@ func (h *host) deploy(dir string) {
 	h.start(dir)
 }
 
-// get reads a file of the site.
-func (h *host) get(path string) (status int, body string) {
-	h.t.Helper()
-	r, err := http.Get(h.URL + path)
-	if err != nil {
-		h.t.Fatal(err)
-	}
-	defer r.Body.Close()
-	b, err := io.ReadAll(r.Body)
-	if err != nil {
-		h.t.Fatal(err)
-	}
-	return r.StatusCode, string(b)
-}
-
 // without copies a folder but for some files and their compressed copies.
 func without(t *testing.T, dir string, names ...string) string {
 	t.Helper()
@@ -111,17 +93,4 @@ func without(t *testing.T, dir string, names ...string) string {
 		}
 	}
 	return out
-}
-
-// wasmNames lists the programs in a built folder.
-func wasmNames(t *testing.T, dir string) []string {
-	t.Helper()
-	found, err := filepath.Glob(filepath.Join(dir, "web/*.wasm"))
-	if err != nil || len(found) == 0 {
-		t.Fatalf("no program in %s (%v)", dir, err)
-	}
-	for i, f := range found {
-		found[i] = "web/" + filepath.Base(f)
-	}
-	return found
 }

@@ -20,7 +20,7 @@ func TestInstallable(t *testing.T) {
 		t.Run(l.Tag(), func(t *testing.T) {
 			// A profile of its own is a private window, which installs nothing.
 			p := adopt(t, full)
-			p.goTo(h.URL + l.Prefix() + "/")
+			p.goTo(h.URL + l.Prefix() + "/all/")
 			p.ready()
 			for _, e := range call(p, page.GetInstallabilityErrors, cdp.Empty{}).InstallabilityErrors {
 				t.Errorf("not installable: %s", e.ErrorID)
@@ -48,7 +48,7 @@ func TestInstallable(t *testing.T) {
 func TestManifestPictures(t *testing.T) {
 	h := serve(t, site)
 	for _, l := range lang.All {
-		p := open(t, h.URL+l.Prefix()+"/")
+		p := open(t, h.URL+l.Prefix()+"/all/")
 		bad := eval[string](p, `(async () => {
 			const m = await (await fetch(document.querySelector('link[rel=manifest]').href)).json();
 			const bad = [];

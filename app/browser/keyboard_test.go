@@ -1,6 +1,7 @@
 package browser
 
 import (
+	"fmt"
 	"strings"
 	"testing"
 
@@ -12,8 +13,7 @@ import (
 // dialog, or after it was switched off.
 func TestShortcuts(t *testing.T) {
 	h := serve(t, site)
-	p := open(t, h.URL+"/", size(1280, 900)).ready()
-	p.endWelcome()
+	p := open(t, h.URL+"/all/?v=1", size(1280, 900)).ready()
 	for _, c := range []struct{ key, then string }{
 		{"2", `document.getElementById('a-steel').getAttribute('aria-pressed') === 'true'`},
 		{"5", `document.getElementById('a-electronics').getAttribute('aria-pressed') === 'true'`},
@@ -96,8 +96,7 @@ func TestTabWalk(t *testing.T) {
 		w, h int64
 	}{{"desktop", 1280, 900}, {"phone", 390, 844}} {
 		t.Run(c.name, func(t *testing.T) {
-			p := open(t, h.URL+"/", size(c.w, c.h)).ready()
-			p.endWelcome()
+			p := open(t, h.URL+"/all/", size(c.w, c.h)).ready()
 			p.rested()
 			eval[any](p, `(document.activeElement?.blur(), scrollTo(0, 0), null)`)
 			seen := map[string]bool{}
@@ -136,10 +135,45 @@ func TestTabWalk(t *testing.T) {
 	}
 }
 
+// When a text is written anew around the keyboard's place, the keyboard stays on
+// the link it was on, or on one beside it, and never falls off the page.
+func TestFocusOutlivesPainting(t *testing.T) {
+	h := serve(t, site)
+	p := open(t, h.URL+"/all/?v=1", size(1280, 900)).ready()
+	p.rested()
+	eval[any](p, `(document.querySelector('main').insertAdjacentHTML('afterbegin', '<p id="probe"></p>'), null)`)
+	links := func(names string) string {
+		var b strings.Builder
+		for i, n := range strings.Fields(names) {
+			fmt.Fprintf(&b, `<a href="#%s" data-nth="%d">%s</a> `, n, i, n)
+		}
+		return b.String()
+	}
+	for _, c := range []struct {
+		before string
+		at     int
+		after  string
+		want   string // name and place of the link that has the focus then
+	}{
+		{"a b c", 1, "b c", "#b 0"},
+		{"b c", 0, "a b c", "#b 1"},
+		{"a b b", 2, "b b c", "#b 1"},
+		{"a b", 1, "a c", "#c 1"},
+		{"a b c", 2, "a", "#a 0"},
+		{"a b b", 2, "a b", "#b 1"},
+	} {
+		got := eval[string](p, `(silkPaint(['probe', 'html', `+quote(links(c.before))+`]), document.querySelectorAll('#probe a')[`+itoa(c.at)+`].focus(),
+			silkPaint(['probe', 'html', `+quote(links(c.after))+`]), (document.activeElement.getAttribute('href') ?? document.activeElement.localName) + ' ' + document.activeElement.dataset.nth)`)
+		if got != c.want {
+			t.Errorf("%q, focus on %d, then %q: the focus is on %s, not on %s", c.before, c.at, c.after, got, c.want)
+		}
+	}
+}
+
 // The first Tab offers to skip to the levers.
 func TestSkipLink(t *testing.T) {
 	h := serve(t, site)
-	p := open(t, h.URL+"/?v=1&a=steel", size(1280, 900)).ready()
+	p := open(t, h.URL+"/all/?v=1&a=steel", size(1280, 900)).ready()
 	p.press("\t")
 	p.wait(`document.activeElement.classList.contains('skip') && document.activeElement.getBoundingClientRect().top >= 0`)
 	p.press("\r")

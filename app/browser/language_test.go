@@ -38,7 +38,7 @@ func TestOneLanguage(t *testing.T) {
 	h := serve(t, site)
 	for _, l := range lang.All {
 		t.Run(l.Tag(), func(t *testing.T) {
-			p := open(t, h.URL+l.Prefix()+"/?v=1&a=steel", size(1280, 900)).ready()
+			p := open(t, h.URL+l.Prefix()+"/all/?v=1&a=steel", size(1280, 900)).ready()
 			p.rested()
 			check := func(where string) {
 				t.Helper()
@@ -69,7 +69,7 @@ func TestOneLanguage(t *testing.T) {
 				check("drawer " + tab)
 			}
 			p.act("drawer-close")
-			p.goTo(h.URL + l.Prefix() + "/?v=1&a=nowhere&l=900&y=1")
+			p.goTo(h.URL + l.Prefix() + "/all/?v=1&a=nowhere&l=900&y=1")
 			p.ready()
 			check("page with a broken link")
 		})

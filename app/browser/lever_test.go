@@ -5,6 +5,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/chromedp/chromedp"
 	"github.com/chromedp/chromedp/kb"
 
 	"silkladder/app/lang"
@@ -18,8 +19,7 @@ func TestLeversMoveTheModel(t *testing.T) {
 	h := serve(t, site)
 	for _, l := range lang.All {
 		t.Run(l.Tag(), func(t *testing.T) {
-			p := open(t, h.URL+l.Prefix()+"/", size(1280, 900)).ready()
-			p.endWelcome()
+			p := open(t, h.URL+l.Prefix()+"/all/?v=1", size(1280, 900)).ready()
 			before := p.table("functional")
 
 			p.focus("#r-infrastructure")
@@ -65,8 +65,7 @@ func TestLeversMoveTheModel(t *testing.T) {
 // Presets, clusters and reset set what they say; the address follows.
 func TestPresetsAndClusters(t *testing.T) {
 	h := serve(t, site)
-	p := open(t, h.URL+"/", size(1280, 900)).ready()
-	p.endWelcome()
+	p := open(t, h.URL+"/all/?v=1", size(1280, 900)).ready()
 	for _, c := range []struct {
 		id   string
 		want model.Levers
@@ -97,30 +96,77 @@ func TestPresetsAndClusters(t *testing.T) {
 	p.wait(`document.getElementById('n-org').value === '` + strconv.FormatFloat(a.Params.Org, 'f', 2, 64) + `'`)
 }
 
-// A number that cannot be is refused or brought into range, and said.
+// Numbers are typed as people type them. What cannot be read or lies outside the
+// range is refused with a sentence, and the old value stays; the wheel changes
+// nothing, the arrow keys do.
 func TestExactValues(t *testing.T) {
 	h := serve(t, site)
-	p := open(t, h.URL+"/zh/", size(1280, 900)).ready()
-	p.endWelcome()
-	p.put("#n-parks", "7")
-	p.said("允许范围")
-	p.wait(`document.getElementById('n-parks').value === '1.00'`)
-	if got := p.state().Scenario.Levers.Parks; got != 1 {
-		t.Errorf("parks is %v, want 1", got)
+	for _, l := range lang.All {
+		t.Run(l.Tag(), func(t *testing.T) {
+			p := open(t, h.URL+l.Prefix()+"/all/", size(1280, 900)).ready()
+			for i, text := range []string{"0,7", "0，61", "0。72", "０．６３", " 0.74 ", "65%", "7６ ％"} {
+				want := []string{"0.70", "0.61", "0.72", "0.63", "0.74", "0.65", "0.76"}[i]
+				p.put("#n-parks", text)
+				p.wait(`document.getElementById('n-parks').value === '` + want + `' && document.getElementById('r-parks').value === '` + strings.TrimPrefix(want, "0.") + `'`)
+			}
+			before := p.state()
+			for text, says := range map[string]lang.Pair{
+				"7":     {En: "allowed are 0 to 1", Zh: "允许范围为0～1"},
+				"1,234": {En: "allowed are 0 to 1", Zh: "允许范围为0～1"},
+				"0.7x":  {En: "“0.7x” is not a number", Zh: "“0.7x”不是数字"},
+				"-":     {En: "“-” is not a number", Zh: "“-”不是数字"},
+				" ":     {En: "no number was given", Zh: "没有输入数字"},
+			} {
+				p.put("#n-parks", text)
+				p.said(says.In(l))
+				if got := eval[string](p, `document.getElementById('n-parks').value`); got != "0.76" {
+					t.Errorf("after %q the field shows %s", text, got)
+				}
+			}
+			p.focus("#n-parks")
+			x, y, _, _ := p.at("#n-parks")
+			p.wheel(x, y, 400, 0)
+			p.rested()
+			if got := p.state().Scenario.Levers; got != before.Scenario.Levers {
+				t.Errorf("what was refused, or the wheel, changed the levers to %+v", got)
+			}
+			p.focus("#n-parks")
+			p.press(kb.ArrowUp)
+			p.wait(`document.getElementById('r-parks').value === '77'`)
+		})
 	}
-	before := eval[string](p, `location.search`)
-	p.put("#n-parks", "-")
-	p.said("不是数字")
-	p.wait(`document.getElementById('n-parks').value === '1.00'`)
-	if got := eval[string](p, `location.search`); got != before {
-		t.Errorf("a number that is none changed the scenario to %s", got)
+}
+
+// Every field that takes a number is one of ours: the browser's own lose what
+// they do not understand, and the wheel turns them.
+func TestFieldsOfNumbers(t *testing.T) {
+	h := serve(t, site)
+	p := open(t, h.URL+"/all/", size(1280, 900)).ready()
+	for _, tab := range []string{"assumptions", "cluster", "hosts"} {
+		p.push("#d-" + tab)
+		p.wait(`document.getElementById('dt-` + tab + `').getAttribute('aria-pressed') === 'true'`)
+		if n := eval[int](p, `document.querySelectorAll('input[type=number]').length`); n != 0 {
+			t.Errorf("%s: %d fields of the browser's own", tab, n)
+		}
+		p.act("drawer-close")
 	}
+	p.push("#d-cluster")
+	p.wait(`document.getElementById('cl-use')`)
+	p.put("#cl-use", "７１，５％")
+	p.wait(`document.getElementById('cl-use').value === '71.5'`)
+	p.put("#cl-use", "715")
+	p.wait(`document.getElementById('cl-err').textContent.includes('allowed are') && document.getElementById('cl-use').value === '71.5'`)
+	p.act("drawer-close")
+	p.act("seek")
+	p.put("#seek-by", "2030.5")
+	p.act("seek-go")
+	p.wait(`document.getElementById('seek-answer').textContent.includes('whole numbers from')`)
 }
 
 // The year is scrubbed and played; every picture follows.
 func TestYears(t *testing.T) {
 	h := serve(t, site)
-	p := open(t, h.URL+"/?v=1&y=2020", size(1280, 900)).ready()
+	p := open(t, h.URL+"/all/?v=1&y=2020", size(1280, 900)).ready()
 	p.wait(`document.getElementById('year').textContent === '2020'`)
 	p.focus("#scrub")
 	p.press(kb.Home)
@@ -153,8 +199,7 @@ func TestYears(t *testing.T) {
 // On a phone the levers are in a sheet that opens, works and closes.
 func TestLeverSheet(t *testing.T) {
 	h := serve(t, site)
-	p := open(t, h.URL+"/", size(390, 844)).ready()
-	p.endWelcome()
+	p := open(t, h.URL+"/all/", size(390, 844)).ready()
 	if eval[bool](p, `document.getElementById('r-parks').checkVisibility({ visibilityProperty: true })`) {
 		t.Fatal("the sheet is open from the start")
 	}
@@ -175,9 +220,67 @@ func TestLeverSheet(t *testing.T) {
 	p.wait(`document.activeElement.id === 'open-panel'`)
 }
 
-// endWelcome skips the orientation of the first visit.
-func (p *tab) endWelcome() {
-	p.t.Helper()
-	p.act("welcome-end")
-	p.wait(`!document.querySelector('.welcome')`)
+// The lever in hand stays under the pointer while it is dragged, and after, and
+// so does the one that keys turn, though the verdict above it changes.
+func TestLeverStaysInHand(t *testing.T) {
+	h := serve(t, site)
+	for _, l := range lang.All {
+		t.Run(l.Tag(), func(t *testing.T) {
+			p := open(t, h.URL+l.Prefix()+"/all/", size(1440, 900)).ready()
+			p.rested()
+			for _, id := range []string{"infrastructure", "parks", "market"} {
+				p.at("#r-" + id)
+				eval[any](p, `(() => {
+					const e = document.getElementById('r-`+id+`');
+					const mine = window.tops = [];
+					const look = () => { mine.push(e.getBoundingClientRect().top); if (mine === tops) requestAnimationFrame(look); };
+					look();
+					return null;
+				})()`)
+				p.drag("#r-"+id, .4, .85)
+				p.rested()
+				p.focus("#r-" + id)
+				p.press(strings.Repeat(kb.ArrowLeft, 5))
+				p.rested()
+				if got := eval[float64](p, `Math.max(...tops) - Math.min(...tops)`); got > 1 {
+					t.Errorf("%s moved by %v pixels", id, got)
+				}
+				if n := eval[int](p, `tops.length`); n < 10 {
+					t.Errorf("%s was looked at %d times", id, n)
+				}
+			}
+			p.hover("#art-map", .5, .5)
+			eval[any](p, `(document.activeElement.blur(), document.getElementById('play').focus(), null)`)
+			p.wait(`!document.getElementById('verdict').style.minHeight`)
+		})
+	}
+}
+
+// On screens that are touched no field is so small that the phone magnifies the
+// page to show it.
+func TestFieldsOnTouchScreens(t *testing.T) {
+	h := serve(t, site)
+	p := open(t, h.URL+"/all/", func(p *tab) {
+		p.do(chromedp.EmulateViewport(390, 844, chromedp.EmulateMobile, chromedp.EmulateTouch))
+	}).ready()
+	small := `[...document.querySelectorAll('input:not([type=range],[type=checkbox]),select,textarea')].filter((e) => parseFloat(getComputedStyle(e).fontSize) < 16).map((e) => e.id || e.outerHTML).join(' ')`
+	if !eval[bool](p, `matchMedia('(pointer: coarse)').matches`) {
+		t.Fatal("this screen is not touched")
+	}
+	if got := eval[string](p, small); got != "" {
+		t.Errorf("small fields: %s", got)
+	}
+}
+
+// On a phone the drawer covers the sheet of levers that it was opened from, and
+// gives the keyboard back to it.
+func TestDrawerOverSheet(t *testing.T) {
+	h := serve(t, site)
+	p := open(t, h.URL+"/all/", size(390, 844)).ready()
+	p.push("#open-panel")
+	p.push("#d-cluster")
+	p.wait(`document.getElementById('cl-use') && !document.getElementById('panel').checkVisibility({ visibilityProperty: true })`)
+	p.put("#cl-use", "71")
+	p.act("drawer-close")
+	p.wait(`document.activeElement.id === 'd-cluster' && document.getElementById('panel').checkVisibility({ visibilityProperty: true })`)
 }

@@ -22,7 +22,7 @@ func TestSharedLink(t *testing.T) {
 	h := serve(t, site)
 	for _, l := range lang.All {
 		t.Run(l.Tag(), func(t *testing.T) {
-			p := open(t, h.URL+l.Prefix()+"/?"+fullLink, size(1280, 900)).ready()
+			p := open(t, h.URL+l.Prefix()+"/all/?"+fullLink, size(1280, 900)).ready()
 			p.wait(`document.getElementById('year').textContent === '2031'`)
 			p.wait(`document.getElementById('a-steel').getAttribute('aria-pressed') === 'true'`)
 			if got := eval[string](p, `['infrastructure', 'parks', 'openness', 'market', 'inward', 'intent'].map((k) => document.getElementById('n-' + k).value).join()`); got != "1.00,0.55,0.20,0.00,0.10,0.30" {
@@ -53,7 +53,7 @@ func TestSharedLink(t *testing.T) {
 // when they were changed after the page was opened.
 func TestLanguageKeepsTheScenario(t *testing.T) {
 	h := serve(t, site)
-	p := open(t, h.URL+"/?"+fullLink, size(1280, 900)).ready()
+	p := open(t, h.URL+"/all/?"+fullLink, size(1280, 900)).ready()
 	p.put("#n-parks", "0.9")
 	p.wait(`location.search.includes('90')`)
 	before := p.state().Query()
@@ -89,14 +89,15 @@ func TestLanguageKeepsTheScenario(t *testing.T) {
 // The sign of the page leads to the page as it first is.
 func TestBrandLeadsHome(t *testing.T) {
 	h := serve(t, site)
-	p := open(t, h.URL+"/?"+fullLink, size(1280, 900)).ready()
+	p := open(t, h.URL+"/all/?"+fullLink, size(1280, 900)).ready()
 	p.put("#n-parks", "0.31")
 	p.push(".brand")
-	p.wait(`location.search === '' && document.getElementById('a-footwear').getAttribute('aria-pressed') === 'true'`)
+	p.wait(`location.search === '' && document.getElementById('a-appliance').getAttribute('aria-pressed') === 'true' && document.getElementById('a-ev')`)
 	if got := p.state().Scenario.Levers; got != (model.Levers{Infrastructure: .4, Parks: .4, Openness: .4, Market: .4}) {
 		t.Errorf("at home the levers are %+v", got)
 	}
-	p.wait(`document.getElementById('n-parks').value === '0.40'`)
+	p.push("#view-lab")
+	p.wait(`document.getElementById('n-parks')?.value === '0.40'`)
 }
 
 // Without JavaScript the page shows the map, every picture that needs no
@@ -105,7 +106,7 @@ func TestPicturesWithoutScript(t *testing.T) {
 	h := serve(t, site)
 	for _, l := range lang.All {
 		t.Run(l.Tag(), func(t *testing.T) {
-			p := open(t, h.URL+l.Prefix()+"/", size(1280, 900), noScript)
+			p := open(t, h.URL+l.Prefix()+"/all/", size(1280, 900), noScript)
 			bad := eval[string](p, `(() => {
 				const bad = [];
 				const look = (name, e) => {
@@ -146,15 +147,15 @@ func TestManyFaults(t *testing.T) {
 	const broken = "v=1&a=nowhere&y=1&p=org:7,foo:2&o=c.XX:x&chart=pie"
 	for _, l := range []lang.Lang{lang.En, lang.Zh} {
 		want, faults := link.Parse(broken)
-		p := open(t, h.URL+l.Prefix()+"/?"+broken, size(390, 844)).ready()
+		p := open(t, h.URL+l.Prefix()+"/all/?"+broken, size(390, 844)).ready()
 		if n := eval[int](p, `[...document.querySelectorAll('#notices li')].filter((e) => e.checkVisibility()).length`); n != 3 || len(faults) <= 3 {
 			t.Errorf("%d of %d faults are told at once", n, len(faults))
 		}
 		p.push("#notices summary")
 		p.wait(`[...document.querySelectorAll('#notices li')].every((e) => e.checkVisibility())`)
 		for _, f := range faults {
-			if got := eval[string](p, `document.getElementById('notices').textContent`); !contains(got, f.Message.In(l)) {
-				t.Errorf("not told: %s", f.Message.In(l))
+			if got := eval[string](p, `document.getElementById('notices').textContent`); !contains(got, f.In(l)) {
+				t.Errorf("not told: %s", f.In(l))
 			}
 		}
 		p.act("notice-close")

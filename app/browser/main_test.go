@@ -2,10 +2,12 @@ package browser
 
 import (
 	"context"
+	"flag"
 	"fmt"
 	"os"
 	"os/exec"
 	"path/filepath"
+	"sync"
 	"testing"
 
 	"github.com/chromedp/chromedp"
@@ -14,16 +16,25 @@ import (
 // What TestMain prepares for all tests.
 var (
 	site    string // folder of the site at "/"
-	newer   string // the same site, one release later: other bytes in every page
-	below   string // the site at "/repo/"
 	server  string // the server's program
 	browser context.Context
 	full    context.Context // with everything around the page: what installs applications
+
+	generator string                                                // the program that builds sites
+	newer     = later("v2", "-origin", "https://release-2.example") // the same site, one release later: other bytes in every page
+	below     = later("below", "-base", "/repo/")                   // the site at "/repo/"
 )
 
 func TestMain(m *testing.M) { os.Exit(run(m)) }
 
+// run needs minutes and a browser, so that short mode, which is for the loop of
+// writing, leaves all of it to make test.
 func run(m *testing.M) int {
+	flag.Parse()
+	if testing.Short() {
+		fmt.Println("browser: not in short mode")
+		return 0
+	}
 	dir, err := os.MkdirTemp("", "silkladder-browser-")
 	if err != nil {
 		fmt.Fprintln(os.Stderr, err)
@@ -77,33 +88,35 @@ func start(dir string) (stop func(), err error) {
 	return stop, nil
 }
 
-// build makes the three sites and the server.
+// build makes the server and the site that most tests open.
 func build(dir string) error {
-	goRun := func(args ...string) error {
-		cmd := exec.Command(args[0], args[1:]...)
-		cmd.Dir = "../.."
-		if out, err := cmd.CombinedOutput(); err != nil {
-			return fmt.Errorf("%v: %w\n%s", args, err, out)
-		}
-		return nil
-	}
-	generator := filepath.Join(dir, "site")
-	server = filepath.Join(dir, "server")
+	server, generator = filepath.Join(dir, "server"), filepath.Join(dir, "site")
 	if err := goRun("go", "build", "-o", server, "./server"); err != nil {
 		return err
 	}
 	if err := goRun("go", "build", "-o", generator, "./app/site"); err != nil {
 		return err
 	}
-	site, newer, below = filepath.Join(dir, "v1"), filepath.Join(dir, "v2"), filepath.Join(dir, "below")
-	for _, args := range [][]string{
-		{"-out", site},
-		{"-out", newer, "-origin", "https://release-2.example"},
-		{"-out", below, "-base", "/repo/"},
-	} {
-		if err := goRun(append([]string{generator, "-level", "fast"}, args...)...); err != nil {
-			return err
+	site = filepath.Join(dir, "v1")
+	return goRun(generator, "-level", "fast", "-out", site)
+}
+
+// later is a site that few tests open, built when the first of them does.
+func later(name string, args ...string) func() string {
+	return sync.OnceValue(func() string {
+		dir := filepath.Join(filepath.Dir(site), name)
+		if err := goRun(append([]string{generator, "-level", "fast", "-out", dir}, args...)...); err != nil {
+			panic(err)
 		}
+		return dir
+	})
+}
+
+func goRun(args ...string) error {
+	cmd := exec.Command(args[0], args[1:]...)
+	cmd.Dir = "../.."
+	if out, err := cmd.CombinedOutput(); err != nil {
+		return fmt.Errorf("%v: %w\n%s", args, err, out)
 	}
 	return nil
 }

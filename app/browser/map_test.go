@@ -56,7 +56,7 @@ func TestMapCards(t *testing.T) {
 	h := serve(t, site)
 	for _, l := range lang.All {
 		t.Run(l.Tag(), func(t *testing.T) {
-			p := open(t, h.URL+l.Prefix()+"/?v=1&y=2030", size(1440, 900)).ready()
+			p := open(t, h.URL+l.Prefix()+"/all/?v=1&y=2030", size(1440, 900)).ready()
 			p.hover(place("park", "EIZ"), .5, .5)
 			p.wait(`document.querySelector('.maptip:not([hidden])')`)
 			if got, want := eval[string](p, `document.querySelector('.maptip b').textContent`), (lang.Pair{En: "Eastern Industry Zone", Zh: "埃塞俄比亚东方工业园"}).In(l); got != want {
@@ -97,7 +97,7 @@ func TestMapCards(t *testing.T) {
 // On a phone the card is a sheet below the map and nothing sticks out.
 func TestMapCardOnPhone(t *testing.T) {
 	h := serve(t, site)
-	p := open(t, h.URL+"/zh/?v=1&y=2030", size(390, 844)).ready()
+	p := open(t, h.URL+"/zh/all/?v=1&y=2030", size(390, 844)).ready()
 	p.tapPlace("park", "EIZ")
 	if !eval[bool](p, `document.getElementById('card').getBoundingClientRect().top >= document.getElementById('art-map').getBoundingClientRect().bottom`) {
 		t.Error("the card lies on the map")
@@ -113,7 +113,7 @@ func TestMapCardOnPhone(t *testing.T) {
 // the note on the map lead back; a year outside the run changes nothing.
 func TestMapOpenings(t *testing.T) {
 	h := serve(t, site)
-	p := open(t, h.URL+"/?v=1&y=2030", size(1440, 900)).ready()
+	p := open(t, h.URL+"/all/?v=1&y=2030", size(1440, 900)).ready()
 	check := func(want ...model.Opening) {
 		t.Helper()
 		p.rested()
@@ -167,7 +167,7 @@ func TestMapOpenings(t *testing.T) {
 	if n := eval[int](p, dashed); n != 0 {
 		t.Errorf("%d lines are still drawn closed", n)
 	}
-	p.goTo(h.URL + "/zh/?v=1&o=c.CPEC:x,p.HAIER:2020&y=2030")
+	p.goTo(h.URL + "/zh/all/?v=1&o=c.CPEC:x,p.HAIER:2020&y=2030")
 	p.ready()
 	check(cpec, model.Opening{Kind: "park", ID: "HAIER", Year: 2020})
 	if got := eval[string](p, `document.getElementById('map-decided').innerText`); !contains(got, "1处已关闭", "1处另定年份") {
@@ -182,7 +182,7 @@ const seen = `document.querySelector('#map-live .map-world').getAttribute('trans
 // lines move as one; 0 brings back the whole; the wheel alone scrolls the page.
 func TestMapView(t *testing.T) {
 	h := serve(t, site)
-	p := open(t, h.URL+"/?v=1&y=2030", size(1440, 900)).ready()
+	p := open(t, h.URL+"/all/?v=1&y=2030", size(1440, 900)).ready()
 	whole := eval[string](p, seen)
 	changed := func(what, from string) string {
 		t.Helper()
@@ -232,7 +232,7 @@ func TestMapView(t *testing.T) {
 		t.Errorf("while dragging, land and lines are apart: %s", boxes)
 	}
 	move(input.DispatchMouseEventTypeMouseReleased, -120, 48)
-	at = changed("drag", at)
+	changed("drag", at)
 	if !eval[bool](p, `document.getElementById('card').hidden`) {
 		t.Error("a drag opened a card")
 	}
@@ -267,7 +267,7 @@ func TestMapView(t *testing.T) {
 // places and cards.
 func TestMapDiagram(t *testing.T) {
 	h := serve(t, site)
-	p := open(t, h.URL+"/?v=1&y=2030", size(1440, 900)).ready()
+	p := open(t, h.URL+"/all/?v=1&y=2030", size(1440, 900)).ready()
 	p.push("#basemap")
 	p.wait(`!document.getElementById('map-ground') && document.getElementById('basemap').getAttribute('aria-pressed') === 'true'`)
 	if s := p.state(); !s.View.NoBasemap {
@@ -278,7 +278,7 @@ func TestMapDiagram(t *testing.T) {
 	p.shoot("diagram")
 	p.push("#basemap")
 	p.wait(`document.getElementById('map-ground')`)
-	p.goTo(h.URL + "/?v=1&basemap=none")
+	p.goTo(h.URL + "/all/?v=1&basemap=none")
 	p.ready()
 	p.wait(`!document.getElementById('map-ground')`)
 }
@@ -288,7 +288,7 @@ func TestMapDiagram(t *testing.T) {
 // that is spoken.
 func TestMapByKeyboard(t *testing.T) {
 	h := serve(t, site)
-	p := open(t, h.URL+"/?v=1&y=2030", size(1440, 900)).ready()
+	p := open(t, h.URL+"/all/?v=1&y=2030", size(1440, 900)).ready()
 	if n := eval[int](p, `document.querySelectorAll('#art-map [tabindex="0"]').length`); n != 1 {
 		t.Errorf("%d places are stops of Tab", n)
 	}
@@ -328,7 +328,7 @@ func TestMapByKeyboard(t *testing.T) {
 // The table of the map has the numbers of its discs and keeps up with the year.
 func TestMapTable(t *testing.T) {
 	h := serve(t, site)
-	p := open(t, h.URL+"/?v=1&y=2025", size(1280, 900)).ready()
+	p := open(t, h.URL+"/all/?v=1&y=2025", size(1280, 900)).ready()
 	check := func() {
 		t.Helper()
 		c := native(t, p.state(), lang.En)

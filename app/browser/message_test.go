@@ -143,6 +143,10 @@ func TestHostileMessages(t *testing.T) {
 		{"set", "{scenario: JSON.parse('{\"version\":1,\"archetype\":\"steel\",\"__proto__\":{\"x\":1}}')}", "__proto__"},
 		{"set", "{scenario: Array(900).fill().reduce((x) => [x], 1)}", ""},
 		{"set", "{scenario: 'x'.repeat(200000)}", "too large"},
+		{"set", "{query: 'v=1&p=zeta:2'}", "cannot run"},
+		{"set", "{scenario: {version: 1, archetype: 'footwear', params: {zeta: 2}}}", "cannot run"},
+		{"set", "{theme: 'dark', scenario: {version: 1, archetype: 'footwear', step: 1, params: {zeta: 2}}}", "cannot run"},
+		{"run", "{scenario: {version: 1, archetype: 'steel', params: {dP: .5}}}", "cannot run"},
 		{"run", "{scenario: {version: 1, archetype: 'steel', params: {alpha: 'x'}}}", ""},
 		{"run", "{series: ['<b>bold</b>']}", "There is no series"},
 		{"run", "{series: Array(1000).fill('F')}", "allowed are"},
@@ -193,6 +197,9 @@ func TestAllowedHosts(t *testing.T) {
 	for query, want := range map[string]bool{"?hosts=https://partner.example": false, "?hosts=": false} {
 		p, _ := hostPage(t, h, query, "")
 		p.wait(`heard.some((m) => m.type === 'ready')`)
+		if got := eval[string](p, `Object.keys(heard.find((m) => m.type === 'ready')).sort().join()`); got != "lang,model,ns,origin,type,v" {
+			t.Errorf("%s: a host that is not named is told %s", query, got)
+		}
 		if got := eval[bool](p, `Promise.race([send('get').then(() => true), new Promise((done) => setTimeout(() => done(false), 1000))])`); got != want {
 			t.Errorf("%s: answered %v", query, got)
 		}
@@ -201,7 +208,7 @@ func TestAllowedHosts(t *testing.T) {
 	p.wait(`heard.some((m) => m.type === 'ready')`)
 	self := eval[string](p, "origin")
 	eval[any](p, `(f.src = f.src + '?hosts=https://partner.example,`+self+`', heard.length = 0, null)`)
-	p.wait(`heard.some((m) => m.type === 'ready')`)
+	p.wait(`heard.some((m) => m.type === 'ready' && m.scenario.version === 2 && m.query === '')`)
 	if a, why := p.send("get", "{}"); a.Type != "reply" {
 		t.Errorf("an allowed host is refused: %s", why)
 	}

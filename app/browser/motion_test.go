@@ -6,8 +6,7 @@ import "testing"
 // every function.
 func TestReducedMotion(t *testing.T) {
 	h := serve(t, site)
-	p := open(t, h.URL+"/", size(1280, 900), media("prefers-reduced-motion", "reduce")).ready()
-	p.endWelcome()
+	p := open(t, h.URL+"/all/?v=1", size(1280, 900), media("prefers-reduced-motion", "reduce")).ready()
 	p.push("#p-full")
 	p.rested()
 	if bad := eval[string](p, `document.getAnimations().filter((a) => a.playState === 'running').map((a) => a.animationName ?? a.transitionProperty).join()`); bad != "" {
@@ -20,7 +19,7 @@ func TestReducedMotion(t *testing.T) {
 	p.wait(`document.getElementById('year').textContent !== '2043'`)
 	p.push("#play")
 
-	q := open(t, h.URL+"/", size(1280, 900), media("prefers-reduced-motion", "no-preference")).ready()
+	q := open(t, h.URL+"/all/?v=1", size(1280, 900), media("prefers-reduced-motion", "no-preference")).ready()
 	q.rested()
 	if n := eval[int](q, `document.getAnimations().length`); n == 0 {
 		t.Error("without the wish nothing moves: the test proves nothing")

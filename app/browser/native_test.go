@@ -2,7 +2,6 @@ package browser
 
 import (
 	"encoding/json"
-	"math"
 	"strings"
 	"testing"
 
@@ -68,7 +67,7 @@ func (p *tab) sameTable(c *picture.Context, id string) {
 	if !ok {
 		p.t.Fatalf("no picture %s", id)
 	}
-	want := pic.Build(c, 480).Table.Rows
+	want := c.Table(id, pic.Build(c, 480)).Rows
 	got := p.table(id)
 	if len(want) == 0 || len(got) != len(want) {
 		p.t.Errorf("table of %s has %d rows, want %d", id, len(got), len(want))
@@ -85,9 +84,4 @@ func (p *tab) sameTable(c *picture.Context, id string) {
 			}
 		}
 	}
-}
-
-// sameNumber allows for machines that fuse multiplication and addition.
-func sameNumber(a, b float64) bool {
-	return a == b || math.Abs(a-b) <= 1e-9*math.Max(math.Abs(a), math.Abs(b))
 }

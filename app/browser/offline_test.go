@@ -9,7 +9,7 @@ import (
 // page, each query, and a sensible page for addresses that do not exist.
 func TestOffline(t *testing.T) {
 	h := serve(t, site)
-	p := open(t, h.URL+"/").ready().offlineReady()
+	p := open(t, h.URL+"/all/").ready().offlineReady()
 	h.kill()
 	for _, c := range []struct{ path, at, lang string }{
 		{"/", "/", "en"},
@@ -58,7 +58,7 @@ func TestOtherCachesStay(t *testing.T) {
 	h := serve(t, site)
 	p := open(t, h.URL+"/404.html")
 	eval[any](p, `caches.open('another-app').then(() => null)`)
-	p.goTo(h.URL + "/")
+	p.goTo(h.URL + "/all/")
 	p.ready().offlineReady()
 	if got := eval[int](p, `caches.keys().then((k) => k.filter((n) => n === 'another-app').length)`); got != 1 {
 		t.Error("the cache of another application is gone")
@@ -72,13 +72,13 @@ func TestOtherCachesStay(t *testing.T) {
 // service worker stores it.
 func TestProgramIsFetchedOnce(t *testing.T) {
 	h := serve(t, site)
-	p := open(t, h.URL+"/").ready().offlineReady()
+	p := open(t, h.URL+"/all/").ready().offlineReady()
 	n := eval[int](p, `performance.getEntriesByType('resource').filter((e) => e.name.endsWith('.wasm') && e.transferSize > 1e5).length`)
 	if n != 1 {
 		t.Errorf("the page fetched the program %d times", n)
 	}
 	// From now on the page's own cache has it: no bytes at all.
-	p.goTo(h.URL + "/zh/")
+	p.goTo(h.URL + "/zh/all/")
 	p.ready()
 	if n := eval[int](p, `performance.getEntriesByType('resource').filter((e) => e.transferSize > 0).length`); n != 0 {
 		t.Errorf("the second page fetched %d files", n)

@@ -3,14 +3,14 @@ package browser
 import (
 	"testing"
 
-	"silkladder/app/ui"
+	"silkladder/app/contents"
 )
 
 // Every page opens in a browser with scripts, runs the program, and says
 // nothing on the console.
 func TestPagesOpen(t *testing.T) {
 	h := serve(t, site)
-	for _, page := range ui.Pages() {
+	for _, page := range contents.All() {
 		t.Run(page.Lang.Tag()+"/"+page.Kind, func(t *testing.T) {
 			p := open(t, h.URL+page.Path).ready()
 			if got := eval[string](p, `document.documentElement.lang`); got != page.Lang.Tag() {
@@ -34,7 +34,7 @@ func TestPagesOpen(t *testing.T) {
 // may lie on top of it, and it says what is missing.
 func TestPagesWithoutScript(t *testing.T) {
 	h := serve(t, site)
-	for _, page := range ui.Pages() {
+	for _, page := range contents.All() {
 		t.Run(page.Lang.Tag()+"/"+page.Kind, func(t *testing.T) {
 			p := open(t, h.URL+page.Path, noScript)
 			// The protocol can still look at a page whose own scripts are off.
@@ -77,8 +77,8 @@ func TestWrongAddress(t *testing.T) {
 
 // The site works below a base path, links and worker included.
 func TestBelowBasePath(t *testing.T) {
-	h := serveBelow(t, below, "/repo/")
-	p := open(t, h.URL+"/").ready().offlineReady()
+	h := serveBelow(t, below(), "/repo/")
+	p := open(t, h.URL+"/all/").ready().offlineReady()
 	outside := `performance.getEntriesByType('resource').map((e) => e.name).filter((n) => !n.startsWith(` + quote(h.URL+"/") + `)).join(' ')`
 	if got := eval[string](p, outside); got != "" {
 		t.Errorf("loaded from outside the base path: %s", got)
@@ -88,7 +88,7 @@ func TestBelowBasePath(t *testing.T) {
 		t.Errorf("links that leave the base path: %s", got)
 	}
 	h.kill()
-	p.goTo(h.URL + "/zh/?v=1")
+	p.goTo(h.URL + "/zh/all/?v=1")
 	p.ready()
 }
 
@@ -96,11 +96,11 @@ func TestBelowBasePath(t *testing.T) {
 // read (WCAG 2.2, 1.4.10).
 func TestNarrowScreen(t *testing.T) {
 	h := serve(t, site)
-	for _, page := range ui.Pages() {
+	for _, page := range contents.All() {
 		const narrow = 320
 		p := open(t, h.URL+page.Path, size(narrow, 700)).ready()
 		p.rested()
-		if page.Kind == "home" { // with the answers to what is asked by itself
+		if page.Kind == "all" { // with the answers to what is asked by itself
 			p.wait(`!document.querySelector('#art-threshold').textContent.includes('not computed yet') && document.querySelector('#ask-threshold button')`)
 		}
 		if got := eval[int](p, `document.documentElement.scrollWidth`); got > narrow {

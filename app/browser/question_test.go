@@ -29,8 +29,7 @@ func answers(t *testing.T, q question.Question) []float64 {
 // the tornado that a visitor asks for, are what the same questions give here.
 func TestQuestions(t *testing.T) {
 	h := serve(t, site)
-	p := open(t, h.URL+"/", size(1280, 900)).ready()
-	p.endWelcome()
+	p := open(t, h.URL+"/all/?v=1", size(1280, 900)).ready()
 	p.put("#n-parks", "0.7")
 	s := p.state()
 	c := native(t, s, lang.En)
@@ -64,7 +63,7 @@ func TestQuestions(t *testing.T) {
 	q, recs = ask(question.Ensemble)
 	tally := q.Ensemble().Tally()
 	tally.Add(0, recs)
-	st.Fan = &picture.Fan{N: 100, With: tally.Bands(0, study.With), Without: tally.Bands(0, study.Without), Chances: tally.Chances(), Change: tally.Outcome(study.Functional, study.Change)}
+	st.Fan = picture.NewFan(tally, c.With, c.Without)
 	p.rested()
 	p.sameTable(c, "fan")
 	p.sameTable(c, "chances")
@@ -84,8 +83,7 @@ func TestQuestions(t *testing.T) {
 // A long question shows its progress and can be stopped; nothing else changes.
 func TestStopQuestion(t *testing.T) {
 	h := serve(t, site)
-	p := open(t, h.URL+"/", size(1280, 900)).ready()
-	p.endWelcome()
+	p := open(t, h.URL+"/all/?v=1", size(1280, 900)).ready()
 	p.wait(`document.querySelector('#ask-fan [data-act=ask-more]')`)
 	p.rested()
 	before := p.state().Query()
@@ -108,7 +106,7 @@ func TestStopQuestion(t *testing.T) {
 // and sets it when asked.
 func TestSeek(t *testing.T) {
 	h := serve(t, site)
-	p := open(t, h.URL+"/?v=1&l=20,20,20,20,0", size(1280, 900)).ready()
+	p := open(t, h.URL+"/all/?v=1&l=20,20,20,20,0", size(1280, 900)).ready()
 	s := p.state()
 	p.act("seek")
 	p.wait(`document.querySelector('dialog[open] #seek-knob')`)
@@ -135,8 +133,7 @@ func TestSeek(t *testing.T) {
 // Every goal can be asked for, and is answered as the search here answers it.
 func TestSeekGoals(t *testing.T) {
 	h := serve(t, site)
-	p := open(t, h.URL+"/zh/", size(390, 844)).ready()
-	p.endWelcome()
+	p := open(t, h.URL+"/zh/all/?v=1", size(390, 844)).ready()
 	s := p.state()
 	p.act("seek")
 	p.pull("#seek-knob", "levers")
@@ -157,11 +154,40 @@ func TestSeekGoals(t *testing.T) {
 	p.shoot("seek-goals")
 }
 
+// Where no value of a knob is enough the answer goes on: how near it comes, when
+// it gets there, which second setting does it in time; and each can be applied.
+func TestSeekNeverDeadEnds(t *testing.T) {
+	h := serve(t, site)
+	p := open(t, h.URL+"/all/?v=1", size(1280, 900)).ready()
+	p.act("seek")
+	p.pull("#seek-knob", "levers")
+	p.put("#seek-by", "2035")
+	p.act("seek-go")
+	p.wait(`document.querySelector('#seek-answer')?.textContent.includes('no value of')`)
+	p.wait(`document.querySelector('#seek-answer ul li [data-act=seek-use]')`)
+	p.audit("an answer that goes on", "#dialog")
+	p.shoot("seek-on")
+	r := question.Question{Kind: question.Reach, Scenario: p.state().Scenario, Knob: "levers", By: 22}
+	want, err := r.Reach(answers(t, r))
+	if err != nil || len(want.Pairs) == 0 {
+		t.Fatal(want, err)
+	}
+	says := eval[string](p, `document.getElementById('seek-answer').textContent`)
+	if first := want.Pairs[0]; !contains(says, fixed2(want.Best), fixed2(want.Value), first.Knob.En, fixed2(first.Second)) {
+		t.Errorf("the search here says %+v, the page %s", want, says)
+	}
+	p.push(`#seek-answer ul li [data-act=seek-use]`)
+	p.wait(`!document.querySelector('dialog[open]')`)
+	s := p.state().Scenario
+	if got := want.Pairs[0].Knob.Get(&s); got < want.Pairs[0].Second || got > want.Pairs[0].Second+.02 {
+		t.Errorf("the second setting stands at %v, offered was %v", got, want.Pairs[0].Second)
+	}
+}
+
 // A form that makes no sense is not searched: the form says what is wrong.
 func TestSeekRefuses(t *testing.T) {
 	h := serve(t, site)
-	p := open(t, h.URL+"/", size(1280, 900)).ready()
-	p.endWelcome()
+	p := open(t, h.URL+"/all/", size(1280, 900)).ready()
 	p.act("seek")
 	wrong := func(what string) {
 		t.Helper()
@@ -188,7 +214,67 @@ func TestSeekRefuses(t *testing.T) {
 // A visitor who asks before the page has come to rest gets an answer too.
 func TestSeekAtOnce(t *testing.T) {
 	h := serve(t, site)
-	p := open(t, h.URL+"/?v=1&l=20,20,20,20,0", size(1280, 900)).ready()
+	p := open(t, h.URL+"/all/?v=1&l=20,20,20,20,0", size(1280, 900)).ready()
 	eval[any](p, `(document.querySelector('[data-act=seek]').click(), document.querySelector('[data-act=seek-go]').click(), null)`)
 	p.wait(`document.querySelector('#seek-answer b')`)
+}
+
+// A question that the model cannot answer ends in a sentence, in the visitor's
+// language; the others are answered, before and after it, and the workers stay.
+func TestQuestionWithoutAnswer(t *testing.T) {
+	h := serve(t, site)
+	for l, says := range map[string]string{"/all/": "no answer here", "/zh/all/": "没有答案"} {
+		// Without a home market a stock would run empty within one step.
+		p := open(t, h.URL+l+"?v=1&p=zeta:1.92", size(1280, 900)).ready()
+		p.wait(`document.querySelector('#ask-attribution')?.textContent.includes(` + quote(says) + `)`)
+		p.wait(`document.querySelector('#ask-fan [data-act=ask-more]')`)
+		p.rested()
+		if rows := len(p.table("attribution")); rows < 5 {
+			t.Errorf("%s: %d rows of shares", l, rows)
+		}
+		p.push(`#ask-tornado [data-act=ask]`)
+		p.wait(`!document.querySelector('#ask-tornado')?.textContent`)
+		if bad := eval[string](p, `[...document.querySelectorAll('.ask')].filter((e) => e.querySelector('progress')).map((e) => e.id).join()`); bad != "" {
+			t.Errorf("%s: still computing: %s", l, bad)
+		}
+	}
+}
+
+// Draws respect ranges that depend on each other: a tilted smile that shallow
+// ones cannot carry has its cases, its tornado, and its cases of any cluster, of
+// which some were drawn again.
+func TestTiltedSmile(t *testing.T) {
+	h := serve(t, site)
+	p := open(t, h.URL+"/all/?v=1&p=skew:4", size(1280, 900)).ready()
+	p.wait(`document.querySelector('#ask-fan [data-act=ask-more]')`)
+	p.act("ask", "anyone")
+	p.wait(`document.querySelector('#ask-chances p')?.textContent.includes('100 clusters of any kind')`)
+	p.push(`#ask-tornado [data-act=ask]`)
+	p.said("The tornado of assumptions is ready")
+	p.rested()
+	if rows := len(p.table("tornado")); rows < 12 {
+		t.Errorf("the tornado has %d rows", rows)
+	}
+}
+
+// Until the cases are counted the page says so; after a change the old odds stay,
+// marked as those of the earlier setting, until the new ones are there.
+func TestOddsStayMarked(t *testing.T) {
+	h := serve(t, site)
+	p := open(t, h.URL+"/all/?v=1", size(1280, 900))
+	p.wait(`document.querySelector('#verdict .odds')?.textContent.includes('not been counted yet')`)
+	p.ready()
+	p.wait(`/In \d+% \(±\d+ points\) of 100 cases around this run/.test(document.querySelector('#verdict .odds').textContent)`)
+	p.wait(`/In \d+ of \d+ cases/.test(document.querySelector('#verdict .headline').textContent)`)
+	was := eval[string](p, `document.querySelector('#verdict .odds').textContent`)
+	eval[any](p, `(window.oddsSeen = [], new MutationObserver(() => window.oddsSeen.push(document.querySelector('#verdict .odds')?.textContent ?? '')).observe(document.getElementById('verdict'), { childList: true, subtree: true, characterData: true }), null)`)
+	p.put("#n-intent", "0.05")
+	p.wait(`window.oddsSeen.some((s) => s.includes('earlier setting'))`)
+	p.wait(`/In \d+\.?\d*% \(±\d+ points\) of 100 cases around this run/.test(document.querySelector('#verdict .odds').textContent)`)
+	if now := eval[string](p, `document.querySelector('#verdict .odds').textContent`); now == was {
+		t.Errorf("intent .05 has the odds of .5: %s", now)
+	}
+	if hole := eval[string](p, `window.oddsSeen.find((s) => s.includes('…') || s === '') ?? 'none'`); hole != "none" {
+		t.Errorf("a sentence with holes: %q", hole)
+	}
 }

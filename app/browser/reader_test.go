@@ -13,7 +13,7 @@ import (
 // spoken, and is what the figure's own readout says.
 func TestReadByKeys(t *testing.T) {
 	h := serve(t, site)
-	p := open(t, h.URL+"/?v=1&a=appliance", size(1280, 900)).ready()
+	p := open(t, h.URL+"/all/?v=1&a=appliance", size(1280, 900)).ready()
 	p.rested()
 	c := native(t, p.state(), lang.En)
 	for _, band := range picture.Bands {
@@ -60,8 +60,7 @@ func (p *tab) reads(id, want string) {
 // The pointer reads the nearest value; leaving hides it.
 func TestReadByPointer(t *testing.T) {
 	h := serve(t, site)
-	p := open(t, h.URL+"/zh/", size(1280, 900)).ready()
-	p.endWelcome()
+	p := open(t, h.URL+"/zh/all/?v=1", size(1280, 900)).ready()
 	p.hover("#art-functional", .2, .5)
 	p.wait(`!document.querySelector('.readout').hidden && document.querySelector('.readout').textContent !== ''`)
 	first := eval[string](p, `document.querySelector('.readout').textContent`)

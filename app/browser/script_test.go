@@ -12,7 +12,7 @@ import (
 func TestTheme(t *testing.T) {
 	h := serve(t, site)
 	paper := `getComputedStyle(document.body).backgroundColor`
-	p := open(t, h.URL+"/", scheme("dark")).ready()
+	p := open(t, h.URL+"/all/", scheme("dark")).ready()
 	dark := eval[string](p, paper)
 	if got := eval[string](p, `silkTheme()`); got != "light" {
 		t.Errorf("on a dark system the other theme is %q", got)
@@ -21,15 +21,15 @@ func TestTheme(t *testing.T) {
 	if light == dark {
 		t.Fatalf("both themes have the paper %s", light)
 	}
-	p.goTo(h.URL + "/zh/")
+	p.goTo(h.URL + "/zh/all/")
 	if got := eval[string](p, paper); got != light {
 		t.Errorf("the stored choice is not kept: %s", got)
 	}
-	p.goTo(h.URL + "/?theme=dark")
+	p.goTo(h.URL + "/all/?theme=dark")
 	if got := eval[string](p, paper); got != dark {
 		t.Errorf("the theme of the address does not show: %s", got)
 	}
-	p.goTo(h.URL + "/")
+	p.goTo(h.URL + "/all/")
 	if got := eval[string](p, paper); got != light {
 		t.Errorf("the theme of an address was stored: %s", got)
 	}
@@ -42,7 +42,7 @@ func TestTheme(t *testing.T) {
 // where it was when the content around it is replaced.
 func TestPaint(t *testing.T) {
 	h := serve(t, site)
-	p := open(t, h.URL+"/").ready()
+	p := open(t, h.URL+"/all/").ready()
 	got := eval[string](p, `(() => {
 		const box = document.createElement('div');
 		box.innerHTML = '<p id="x1"></p><p id="x2"></p><input id="x3"><div id="x4"></div>';
@@ -71,7 +71,7 @@ func TestPaint(t *testing.T) {
 // leaves its picture, and reports where it rests.
 func TestPanZoom(t *testing.T) {
 	h := serve(t, site)
-	p := open(t, h.URL+"/", size(900, 700)).ready()
+	p := open(t, h.URL+"/all/", size(900, 700)).ready()
 	eval[any](p, `(() => {
 		document.body.firstElementChild.innerHTML = '<div id="pz"><svg id="pzs" viewBox="0 0 400 200" width="800" height="400"><rect width="400" height="200"/></svg></div>';
 		scrollTo(0, 0);
@@ -106,7 +106,7 @@ func TestPanZoom(t *testing.T) {
 // work; what a browser refuses is reported, not thrown.
 func TestFiles(t *testing.T) {
 	h := serve(t, site)
-	p := open(t, h.URL+"/").ready()
+	p := open(t, h.URL+"/all/").ready()
 	saved := eval[string](p, `(async () => {
 		const saved = [];
 		const click = HTMLAnchorElement.prototype.click;
@@ -136,14 +136,53 @@ func TestDroppedFile(t *testing.T) {
 		const heard = [];
 		drop('{"version":1}', 'early.json');
 		await new Promise((done) => setTimeout(done, 100));
-		silkOnFile((text, name) => heard.push(name + text));
+		silkOnFile((text, name, fault) => heard.push(name + (fault || text)));
 		drop('2', 'late.json');
 		drop('x'.repeat(2e6), 'huge.json');
-		while (heard.length < 2) await new Promise((done) => setTimeout(done, 10));
+		while (heard.length < 3) await new Promise((done) => setTimeout(done, 10));
 		return heard.join(' ');
 	})()`)
-	if want := `early.json{"version":1} late.json2`; got != want {
+	if want := `early.json{"version":1} late.json2 huge.jsonlarge`; got != want {
 		t.Errorf("heard %s, want %s", got, want)
+	}
+}
+
+// A file is read right or refused, never garbled: what spreadsheets save in
+// China, in UTF-16 and in UTF-8 is read; Western encodings, workbooks, pictures
+// and empty files are named.
+func TestFilesAreReadRight(t *testing.T) {
+	h := serve(t, site)
+	p := open(t, h.URL+"/methods/").ready()
+	got := eval[string](p, `(async () => {
+		const hex = (s) => Uint8Array.from(s.match(/../g), (b) => parseInt(b, 16));
+		const heard = {};
+		silkOnFile((text, name, fault) => { heard[name] = fault || text; });
+		const files = {
+			gbk: hex('b0cdbbf9cbb9ccb92c43504543'),
+			rare: hex('d6ecc96d2cd6d0b9fab0cdbbf9cbb9ccb9d3a1b6c8'), // 朱 and 蒻: one character outside the first set
+			utf8: new TextEncoder().encode('\ufeff印度,CPEC'),
+			utf16: new Uint8Array([0xff, 0xfe, ...[...'印度'].flatMap((c) => [c.charCodeAt(0) & 255, c.charCodeAt(0) >> 8])]),
+			latin: hex('43f4746520642749766f6972652cd8'), // Côte d'Ivoire,Ø
+			german: hex('4dfc6e6368656e2c5afc72696368'), // München,Zürich
+			broken: hex('ffff41'),
+			xlsx: hex('504b030414000600'),
+			xls: hex('d0cf11e0a1b11ae1'),
+			zeros: hex('410042'),
+			png: hex('89504e470d0a1a0a'),
+			empty: new Uint8Array(),
+			blank: hex('0d0a20'),
+		};
+		for (const name in files) {
+			const data = new DataTransfer();
+			data.items.add(new File([files[name]], name));
+			document.body.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }));
+		}
+		while (Object.keys(heard).length < Object.keys(files).length) await new Promise((done) => setTimeout(done, 10));
+		return Object.keys(files).map((n) => n + ': ' + heard[n]).join('\n');
+	})()`)
+	want := "gbk: 巴基斯坦,CPEC\nrare: 朱蒻,中国巴基斯坦印度\nutf8: 印度,CPEC\nutf16: 印度\nlatin: characters\ngerman: characters\nbroken: characters\nxlsx: binary\nxls: binary\nzeros: binary\npng: binary\nempty: empty\nblank: empty"
+	if got != want {
+		t.Errorf("got\n%s\nwant\n%s", got, want)
 	}
 }
 
@@ -151,7 +190,7 @@ func TestDroppedFile(t *testing.T) {
 // again keeps the address.
 func TestCrashBanner(t *testing.T) {
 	h := serve(t, site)
-	p := open(t, h.URL+"/zh/?v=1&a=steel").ready()
+	p := open(t, h.URL+"/zh/all/?v=1&a=steel").ready()
 	p.expect("silkladder: stopped")
 	eval[any](p, `(silkCrash('stopped', new Error('test')), window.before = 1, null)`)
 	p.wait(`document.querySelector('#silk-crash [data-when=stopped]').checkVisibility() && !document.querySelector('#silk-crash [data-when=load]').checkVisibility()`)
@@ -166,11 +205,10 @@ func TestCrashBanner(t *testing.T) {
 
 // Where the program cannot be fetched, the prerendered page stays and says so.
 func TestProgramMissing(t *testing.T) {
-	names := wasmNames(t, site)
-	h := serve(t, without(t, site, names...))
+	at := crooked(t, serve(t, site), "app.*.wasm", missing)
 	p := blank(t, chromedp.WithNewBrowserContext())
 	p.expect("404", "silkladder: load")
-	p.goTo(h.URL + "/")
+	p.goTo(at + "/all/")
 	p.wait(`document.querySelector('#silk-crash [data-when=load]').checkVisibility()`)
 	if eval[string](p, `document.getElementById('app').innerText.trim()`) == "" {
 		t.Error("the prerendered page is gone")
@@ -180,7 +218,7 @@ func TestProgramMissing(t *testing.T) {
 // The program runs in a Worker, too.
 func TestWorkerStarts(t *testing.T) {
 	h := serve(t, site)
-	p := open(t, h.URL+"/").ready()
+	p := open(t, h.URL+"/all/").ready()
 	if got := eval[string](p, `(async () => {
 		const w = silkWorker();
 		const failed = new Promise((done) => w.addEventListener('error', (e) => done(e.message || 'error')));

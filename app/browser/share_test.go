@@ -31,7 +31,7 @@ func (p *tab) allowClipboard() {
 // code for a frame that shows the same scenario.
 func TestShare(t *testing.T) {
 	h := serve(t, site)
-	p := openIn(t, full, h.URL+"/?"+fullLink, size(1280, 900)).ready()
+	p := openIn(t, full, h.URL+"/all/?"+fullLink, size(1280, 900)).ready()
 	p.allowClipboard()
 	p.put("#n-parks", "0.62")
 	p.rested()
@@ -39,16 +39,20 @@ func TestShare(t *testing.T) {
 	p.act("share")
 	p.wait(`document.querySelector('dialog[open] #share-link')`)
 	link1 := eval[string](p, `document.getElementById('share-link').value`)
-	if link1 != h.URL+"/?"+s.Query() {
-		t.Errorf("the link is %s, want %s", link1, h.URL+"/?"+s.Query())
+	if link1 != h.URL+"/all/?"+s.Query() {
+		t.Errorf("the link is %s, want %s", link1, h.URL+"/all/?"+s.Query())
 	}
 	p.act("copy", "share-link")
 	p.said("Copied")
 	if got := eval[string](p, `navigator.clipboard.readText()`); got != link1 {
 		t.Errorf("on the clipboard is %q", got)
 	}
-	if got := eval[string](p, `document.getElementById('share-cite').value`); !contains(got, "My steel", link1, "Qiu") {
+	if got := eval[string](p, `document.getElementById('share-cite').value`); !contains(got, "My steel", link1, "[CP/OL]") {
 		t.Errorf("the citation is %q", got)
+	}
+	for id, want := range map[string]string{"share-cite": "[CP/OL]", "share-apa": "[Computer software]", "share-bib": "@misc{"} {
+		p.act("copy", id)
+		p.wait(`navigator.clipboard.readText().then((s) => s.includes(` + quote(want) + `) && s.includes('My steel') && s.includes(` + quote(link1) + `))`)
 	}
 
 	// Every option of the builder shows in the address of the frame.
@@ -97,7 +101,7 @@ func TestShare(t *testing.T) {
 // nothing and get a message.
 func TestSaveAndOpen(t *testing.T) {
 	h := serve(t, site)
-	p := open(t, h.URL+"/?"+fullLink, size(1280, 900)).ready()
+	p := open(t, h.URL+"/all/?"+fullLink, size(1280, 900)).ready()
 	files := p.downloads()
 	p.act("share")
 	p.act("save-file")

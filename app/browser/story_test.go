@@ -13,8 +13,7 @@ import (
 // Every story of the list opens its scenario, with its verdict.
 func TestStories(t *testing.T) {
 	h := serve(t, site)
-	p := open(t, h.URL+"/", size(1280, 900)).ready()
-	p.endWelcome()
+	p := open(t, h.URL+"/all/", size(1280, 900)).ready()
 	p.act("stories")
 	p.wait(`document.querySelectorAll('dialog[open] [data-act=story]').length === ` + itoa(len(link.Presets())))
 	p.shoot("stories")
@@ -30,7 +29,7 @@ func TestStories(t *testing.T) {
 		}
 		c := native(t, got, lang.En)
 		headline, _ := story.Verdict(story.Input{Lang: lang.En, With: c.With, Without: c.Without, Year: c.With.T[c.Step]})
-		if text := eval[string](p, `document.querySelector('#verdict .headline').textContent`); !strings.HasPrefix(strip(text), strip(headline.Text())) && strip(headline.Text()) != strip(text) {
+		if text := eval[string](p, `document.querySelector('#verdict .headline, #atop .headline').textContent`); !strings.HasPrefix(strip(text), strip(headline.Text())) && strip(headline.Text()) != strip(text) {
 			t.Errorf("story %s: the page says %q, the model here %q", s.ID, text, headline.Text())
 		}
 	}
@@ -60,7 +59,7 @@ func TestWords(t *testing.T) {
 	h := serve(t, site)
 	for _, l := range lang.All {
 		t.Run(l.Tag(), func(t *testing.T) {
-			p := open(t, h.URL+l.Prefix()+"/?v=1&a=steel", size(1280, 900)).ready()
+			p := open(t, h.URL+l.Prefix()+"/all/?v=1&a=steel", size(1280, 900)).ready()
 			p.rested()
 			if bad := eval[string](p, `[...document.querySelectorAll('#words a[href^="#"], #verdict a[href^="#"]')].map((a) => a.hash.slice(1)).filter((id) => !document.getElementById(id)).join()`); bad != "" {
 				t.Errorf("sentences lead to pictures that are not on the page: %s", bad)
@@ -74,6 +73,8 @@ func TestWords(t *testing.T) {
 			before := eval[string](p, `document.getElementById('words').innerText`)
 			to := eval[string](p, `document.querySelector('#words a[href^="#fig-"]').hash.slice(1)`)
 			p.push(`#words a[href="#` + to + `"]`)
+			p.wait(`document.querySelector('#explain:popover-open')`)
+			p.push(`#explain .explain-on a`)
 			p.wait(`(() => { const r = document.getElementById(` + quote(to) + `).getBoundingClientRect(); return r.top > 40 && r.top < innerHeight - 100; })()`)
 			if !strings.HasPrefix(eval[string](p, `location.search`), "?v=1&a=steel") {
 				t.Error("following a sentence lost the scenario")
@@ -97,8 +98,7 @@ func TestWords(t *testing.T) {
 // What a change did is said in the live region.
 func TestChangeIsAnnounced(t *testing.T) {
 	h := serve(t, site)
-	p := open(t, h.URL+"/", size(1280, 900)).ready()
-	p.endWelcome()
+	p := open(t, h.URL+"/all/", size(1280, 900)).ready()
 	p.push("#p-full")
 	p.wait(`document.getElementById('live').textContent.length > 20`)
 	p.rested()
@@ -121,14 +121,15 @@ func TestVerdictIsOfWhatIsShown(t *testing.T) {
 		for _, id := range []string{"attribution", "ways", "threshold"} {
 			p.wait(`!document.querySelector('#art-` + id + `').textContent.includes('not computed yet')`)
 		}
+		p.wait(`/points\) of \d+ cases around this run/.test(document.querySelector('#verdict .odds')?.textContent)`) // counted too
 		p.rested()
 		return eval[string](p, `document.getElementById('verdict').innerText`)
 	}
-	p := open(t, h.URL+"/?v=1", size(1280, 900)).ready()
+	p := open(t, h.URL+"/all/?v=1", size(1280, 900)).ready()
 	first := answered(p)
 	p.push("#p-full")
 	second := answered(p)
-	fresh := answered(open(t, h.URL+"/?"+p.state().Query(), size(1280, 900)).ready())
+	fresh := answered(open(t, h.URL+"/all/?"+p.state().Query(), size(1280, 900)).ready())
 	if second != fresh || second == first {
 		t.Errorf("after a change the verdict is\n%s\nopened afresh\n%s", second, fresh)
 	}

@@ -9,11 +9,11 @@ import (
 // A story has an address of its own for links; who opens it is in the simulator
 // at the story's scenario, offline too, below a path too, and in a frame.
 func TestStoryPages(t *testing.T) {
-	for base, dir := range map[string]string{"/": site, "/repo/": below} {
+	for base, dir := range map[string]string{"/": site, "/repo/": below()} {
 		t.Run(base, func(t *testing.T) {
 			h := serveBelow(t, dir, base)
 			p := open(t, h.URL+"/story/steel/").ready().offlineReady()
-			steel := h.URL + "/?v=1&a=steel&l=100,100,100,100,0"
+			steel := h.URL + "/all/?v=1&a=steel&l=100,100,100,100,0"
 			if got := eval[string](p, `location.href`); got != steel {
 				t.Errorf("the story is at %s, want %s", got, steel)
 			}
@@ -27,9 +27,9 @@ func TestStoryPages(t *testing.T) {
 			h.kill()
 			for path, at := range map[string]string{
 				"/story/steel/":     steel,
-				"/zh/story/sinos/":  h.URL + "/zh/?v=1&",
-				"/story/realised/":  h.URL + "/",
-				"/zh/story/locked/": h.URL + "/zh/?v=1&",
+				"/zh/story/sinos/":  h.URL + "/zh/all/?v=1&",
+				"/story/realised/":  h.URL + "/all/?v=1",
+				"/zh/story/locked/": h.URL + "/zh/all/?v=1&",
 			} {
 				p.goTo(h.URL + path)
 				p.ready()
@@ -52,8 +52,7 @@ func TestStoryInFrame(t *testing.T) {
 func TestStoryWithoutScript(t *testing.T) {
 	h := serve(t, site)
 	p := open(t, h.URL+"/zh/story/steel/", noScript)
-	_, body := h.get("/zh/story/steel/")
-	if !strings.Contains(body, `aria-pressed="true" id="a-steel"`) {
+	if got := eval[string](p, `document.getElementById('a-steel').ariaPressed`); got != "true" {
 		t.Error("the page does not show steel")
 	}
 	if got := eval[string](p, `location.pathname + document.documentElement.lang + document.querySelectorAll('#map-live, #fig-smile svg').length`); got != "/zh/story/steel/zh-Hans2" {

@@ -140,7 +140,7 @@ func (p *tab) hear(ev any) {
 			fault += text + a.Description + " "
 		}
 	case *log.EventEntryAdded:
-		if ev.Entry.Level != log.EntryLevelError {
+		if ev.Entry.Level != log.EntryLevelError || ofInspector(ev.Entry.Text) {
 			return
 		}
 		fault = ev.Entry.Text + " " + ev.Entry.URL
@@ -155,6 +155,18 @@ func (p *tab) hear(ev any) {
 		}
 	}
 	p.faults = append(p.faults, fault)
+}
+
+// ofInspector reports whether a line of the log is about the inspector's own
+// request: with styles enabled it reads the document of every frame it attaches to
+// once more, which a frame without an origin is refused. A page that loads its own
+// address would be a frame in itself.
+func ofInspector(text string) bool {
+	rest, ok := strings.CutPrefix(text, "Unsafe attempt to load URL ")
+	loaded, frame, _ := strings.Cut(rest, " from frame with URL ")
+	frame, _, _ = strings.Cut(frame, ". Domains,")
+	frame, _, _ = strings.Cut(frame, "#")
+	return ok && loaded == frame
 }
 
 // do runs steps and stops the test on an error.
@@ -173,10 +185,20 @@ func (p *tab) goTo(url string) {
 	p.do(chromedp.Navigate(url))
 }
 
-// ready waits until the program has taken over the page.
+// ready waits until the program has taken over the page and answers.
 func (p *tab) ready() *tab {
 	p.t.Helper()
-	p.wait(`document.readyState !== 'loading' && document.getElementById('app') && !document.getElementById('app-wasm-loader')`)
+	p.wait(`document.readyState !== 'loading' && document.getElementById('app') && !document.getElementById('app-wasm-loader') && (!window.silkAwake || window.silkAwoken)`)
+	// What the live region says is kept for said: the next sentence may come before
+	// a test has looked.
+	eval[any](p, `(() => {
+		const live = document.getElementById('live');
+		if (window.silkSaid) return null;
+		window.silkSaid = [];
+		if (!live) return null;
+		new MutationObserver(() => silkSaid.push(document.getElementById('live').textContent)).observe(live, { childList: true, characterData: true, subtree: true });
+		return null;
+	})()`)
 	return p
 }
 
@@ -228,6 +250,12 @@ func (p *tab) offlineReady() *tab {
 	p.t.Helper()
 	p.wait(`new Promise((done) => silkSW.offlineReady(() => done(true)))`)
 	return p
+}
+
+// fetched waits until a file that is fetched after the first paint is there.
+func (p *tab) fetched(path string) {
+	p.t.Helper()
+	p.wait(`performance.getEntriesByType('resource').some((e) => new URL(e.name).pathname.endsWith(` + quote(path) + `) && e.responseEnd > 0)`)
 }
 
 // shoot writes a picture of the page to a file, for people; SHOTS names the

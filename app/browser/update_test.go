@@ -14,17 +14,17 @@ const release = `document.querySelector('link[rel=canonical]').href.startsWith('
 // agrees it is applied with the open scenario.
 func TestUpdate(t *testing.T) {
 	h := serve(t, site)
-	p := open(t, h.URL+"/zh/?v=1&a=steel").ready().offlineReady()
-	h.deploy(newer)
+	p := open(t, h.URL+"/zh/all/?v=1&a=steel").ready().offlineReady()
+	h.deploy(newer())
 
 	// The old release goes on: no file of the new one comes in by itself.
-	p.goTo(h.URL + "/zh/?v=1&a=steel")
+	p.goTo(h.URL + "/zh/all/?v=1&a=steel")
 	p.ready()
 	if got := eval[int](p, release); got != 1 {
 		t.Fatalf("release %d shows before the visitor agreed", got)
 	}
 	p.wait(`new Promise((done) => silkSW.onupdate(() => done(true)))`)
-	p.goTo(h.URL + "/zh/?v=1&a=steel")
+	p.goTo(h.URL + "/zh/all/?v=1&a=steel")
 	p.ready()
 	if got := eval[int](p, release); got != 1 {
 		t.Fatalf("release %d shows before the visitor agreed", got)
@@ -34,14 +34,14 @@ func TestUpdate(t *testing.T) {
 	eval[any](p, `(silkSW.apply(), null)`)
 	p.wait(release + " === 2")
 	p.ready()
-	if got := eval[string](p, `location.pathname + location.search`); !strings.HasPrefix(got, "/zh/?v=1&a=steel") {
+	if got := eval[string](p, `location.pathname + location.search`); !strings.HasPrefix(got, "/zh/all/?v=1&a=steel") {
 		t.Errorf("the scenario is lost: %s", got)
 	}
 	if got := eval[int](p, `caches.keys().then((k) => k.length)`); got != 1 {
 		t.Errorf("%d caches after the update, want 1", got)
 	}
 	h.kill()
-	p.goTo(h.URL + "/")
+	p.goTo(h.URL + "/all/")
 	p.ready()
 	if got := eval[int](p, release); got != 2 {
 		t.Errorf("offline, release %d shows", got)
@@ -51,11 +51,11 @@ func TestUpdate(t *testing.T) {
 // A second tab that still runs the old release is told.
 func TestUpdateInAnotherTab(t *testing.T) {
 	h := serve(t, site)
-	p := open(t, h.URL+"/").ready().offlineReady()
-	p.goTo(h.URL + "/")
+	p := open(t, h.URL+"/all/").ready().offlineReady()
+	p.goTo(h.URL + "/all/")
 	p.ready()
-	q := p.another(h.URL + "/zh/").ready()
-	h.deploy(newer)
+	q := p.another(h.URL + "/zh/all/").ready()
+	h.deploy(newer())
 	eval[any](q, `(goappTryUpdate(), null)`)
 	q.wait(`new Promise((done) => silkSW.onupdate(() => done(true)))`)
 	eval[any](q, `(silkSW.apply(), null)`)
@@ -71,7 +71,7 @@ func TestUpdateInAnotherTab(t *testing.T) {
 // A deploy that lacks one file, or has a file of another release, is never
 // installed; the release that works goes on working, offline too.
 func TestBrokenDeploy(t *testing.T) {
-	mixed := without(t, newer)
+	mixed := without(t, newer())
 	old, err := os.ReadFile(filepath.Join(site, "zh/index.html"))
 	if err != nil {
 		t.Fatal(err)
@@ -88,12 +88,12 @@ func TestBrokenDeploy(t *testing.T) {
 		}
 	}
 	for name, dir := range map[string]string{
-		"one file missing":            without(t, newer, "web/icons/icon.svg"),
+		"one file missing":            without(t, newer(), "web/icons/icon.svg"),
 		"one file of the old release": mixed,
 	} {
 		t.Run(name, func(t *testing.T) {
 			h := serve(t, site)
-			p := open(t, h.URL+"/").ready().offlineReady()
+			p := open(t, h.URL+"/all/").ready().offlineReady()
 			h.deploy(dir)
 			p.expect("404", "integrity")
 			failed := eval[bool](p, `navigator.serviceWorker.getRegistration().then((r) => r.update()).then(async (r) => {
@@ -106,11 +106,26 @@ func TestBrokenDeploy(t *testing.T) {
 				t.Error("the broken release was installed")
 			}
 			h.kill()
-			p.goTo(h.URL + "/?v=1")
+			p.goTo(h.URL + "/all/?v=1")
 			p.ready()
 			if got := eval[int](p, release); got != 1 {
 				t.Errorf("release %d shows", got)
 			}
 		})
+	}
+}
+
+// On localhost, where sites are built and not visited, a new build shows after a
+// reload, unasked, and the scenario stays.
+func TestUpdateOnLocalhost(t *testing.T) {
+	h := serve(t, site)
+	at := strings.Replace(h.URL, "127.0.0.1", "localhost", 1) + "/all/?v=1&a=steel"
+	p := open(t, at).ready().offlineReady()
+	h.deploy(newer())
+	p.goTo(at)
+	p.wait(release + " === 2")
+	p.ready()
+	if got := eval[string](p, `location.search`); !strings.HasPrefix(got, "?v=1&a=steel") {
+		t.Errorf("the scenario is lost: %s", got)
 	}
 }

@@ -66,10 +66,7 @@ func (v *View) host(name string) int {
 // hostName is a host's name in the visitor's language; a host of the visitor's
 // own has one name only.
 func (v *View) hostName(name string) string {
-	if e, ok := atlas.EconomyByName(name); ok {
-		return v.text(e.Name())
-	}
-	return name
+	return v.text(atlas.HostName(name))
 }
 
 // on lists the hosts of the run on a corridor.

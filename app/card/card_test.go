@@ -3,11 +3,13 @@ package card
 import (
 	"html"
 	"regexp"
+	"slices"
 	"strings"
 	"testing"
 
 	"silkladder/app/corridor"
 	"silkladder/app/lang"
+	"silkladder/app/link"
 	"silkladder/model"
 	"silkladder/model/atlas"
 )
@@ -45,6 +47,9 @@ func everything(v *View) (ts []corridor.Target) {
 	for _, h := range d.Hosts {
 		ts = append(ts, corridor.Target{Kind: corridor.KindHost, ID: h.ID})
 	}
+	for _, p := range d.Projects {
+		ts = append(ts, corridor.Target{Kind: corridor.KindProject, ID: p.ID})
+	}
 	for _, r := range d.Routes {
 		for _, s := range r.Stops {
 			if s.Kind != corridor.Waypoint {
@@ -56,8 +61,8 @@ func everything(v *View) (ts []corridor.Target) {
 }
 
 var (
-	tag    = regexp.MustCompile(`<[^>]*>`)
-	number = regexp.MustCompile(`NaN|\bInf\b|\d\.\d{4,}|%!|−0%|\+0%`)
+	tag       = regexp.MustCompile(`<[^>]*>`)
+	anyNumber = regexp.MustCompile(`NaN|\bInf\b|\d\.\d{4,}|%!|−0%|\+0%`)
 )
 
 // Every place on the map has a card in both languages at every time: named,
@@ -73,7 +78,7 @@ func TestEveryPlaceHasACard(t *testing.T) {
 						t.Fatalf("%v has no card", x)
 					}
 					text := html.UnescapeString(tag.ReplaceAllString(h, " "))
-					if bad := number.FindString(text); bad != "" {
+					if bad := anyNumber.FindString(text); bad != "" {
 						t.Errorf("%v: %q in %.300s", x, bad, text)
 					}
 					if !strings.Contains(h, `id="card-why"><p>`) {
@@ -246,6 +251,90 @@ func TestFacts(t *testing.T) {
 		}
 		if s := source(f, lang.En); !strings.Contains(s, "201") || !strings.Contains(s, "confidence") {
 			t.Errorf("%s has no year or confidence: %s", id, s)
+		}
+	}
+}
+
+// Whoever never signed a memorandum or has left is marked on its card, and only
+// they; every card of a host says when it was signed.
+func TestMemorandum(t *testing.T) {
+	marked := 0
+	for _, l := range lang.All {
+		v := view(t, l, realised("footwear"), 10)
+		for _, h := range v.With.Hosts {
+			e, ok := atlas.EconomyByName(h.Name)
+			if !ok {
+				continue
+			}
+			m, known := atlas.Membership(e.ISO3)
+			head, _ := v.Head(corridor.Target{Kind: corridor.KindHost, ID: h.Name})
+			fs, _ := v.Facts(corridor.Target{Kind: corridor.KindHost, ID: h.Name})
+			says := strings.Contains(head.Remark, lang.Pair(m.Status.Text()).In(l))
+			out := m.Status == atlas.NeverSigned || m.Status == atlas.Left
+			if out {
+				marked++
+			}
+			if known && says != out {
+				t.Errorf("%s: %s, the card says %q", h.Name, m.Status, head.Remark)
+			}
+			if known && !slices.ContainsFunc(fs, func(f Fact) bool { return strings.HasPrefix(f.Value, lang.Pair(m.Status.Text()).In(l)) }) {
+				t.Errorf("%s: the memorandum is not among its facts", h.Name)
+			}
+		}
+	}
+	if marked == 0 {
+		t.Error("no host is marked: the check reads nothing")
+	}
+}
+
+// In version 2 an economy with several open parks has one account; its card says how far
+// the park is open to the trade, as the ranking does, and never a part that the ranking
+// contradicts.
+func TestParkOfSeveral(t *testing.T) {
+	s := link.National("steel")
+	for l, says := range map[lang.Lang][2]string{
+		lang.En: {"divided among its parks by how far each is open", "all of Indonesia"},
+		lang.Zh: {"按各园区对该行业的开放程度划分", "：印度尼西亚"},
+	} {
+		v := view(t, l, s, 60)
+		n := v.Now(corridor.Target{Kind: "park", ID: "IMIP"})
+		if !strings.Contains(n.Why, says[0]) {
+			t.Errorf("it says %s", n.Why)
+		}
+		whole := v.Now(corridor.Target{Kind: "host", ID: "Indonesia"})
+		same := false
+		for _, r := range whole.Rows {
+			same = same || r.With == n.Rows[2].With
+		}
+		if !strings.Contains(n.Rows[2].Name, says[1]) || !same {
+			t.Errorf("%q %s, beside %v of the economy", n.Rows[2].Name, n.Rows[2].With, whole.Rows)
+		}
+	}
+}
+
+// In version 2 the cards of places speak of people and dollars; in version 1, whose
+// clusters have no size, of shares.
+func TestCardsHaveUnits(t *testing.T) {
+	for l, unit := range map[lang.Lang][2]string{lang.En: {" people", "US$ "}, lang.Zh: {"人", "美元"}} {
+		for _, x := range []corridor.Target{{Kind: "host", ID: "Indonesia"}, {Kind: "park", ID: "IMIP"}, {Kind: "corridor", ID: "CPEC"}} {
+			v := view(t, l, link.National("steel"), 60)
+			people, dollars := 0, 0
+			for _, r := range v.Now(x).Rows {
+				if strings.HasSuffix(r.With, unit[0]) && strings.HasSuffix(r.Without, unit[0]) {
+					people++
+				}
+				if strings.Contains(r.With, unit[1]) && strings.Contains(r.Without, unit[1]) {
+					dollars++
+				}
+			}
+			if people != 1 || dollars < 2 {
+				t.Errorf("%v: %d rows of people, %d of dollars: %v", x, people, dollars, v.Now(x).Rows)
+			}
+			for _, r := range view(t, l, realised("footwear"), 60).Now(x).Rows {
+				if strings.Contains(r.With, unit[1]) || strings.HasSuffix(r.With, unit[0]) {
+					t.Errorf("%v of version 1: %v", x, r)
+				}
+			}
 		}
 	}
 }

@@ -10,20 +10,29 @@ import (
 	"silkladder/model"
 )
 
-func (v *View) homeHead() (Head, bool) {
-	a, ok := model.ArchetypeByID(v.With.Scenario.Archetype)
-	if !ok {
-		return Head{}, false
-	}
-	place := corridor.HomeOf(a.ID, v.Lang).Name
-	return Head{
-		Kind:   v.t("Home of the cluster", "集群所在地"),
-		Name:   v.t(a.En+", "+place, place+"："+a.Zh),
-		Remark: html.EscapeString(lang.Pair{En: a.BlurbEn, Zh: a.BlurbZh}.In(v.Lang)),
-	}, true
+// A homeCard speaks of where the cluster is.
+type homeCard struct {
+	*View
 }
 
-func (v *View) homeNow() Now {
+func (v homeCard) head() (Head, bool) {
+	zh, en := v.With.Scenario.Names()
+	if en == "" {
+		return Head{}, false
+	}
+	id := v.With.Scenario.Archetype
+	place := corridor.HomeOf(&v.With.Scenario, v.Lang).Name
+	head := Head{
+		Kind: v.t("Home of the cluster", "集群所在地"),
+		Name: v.t(en+", "+place, place+"："+zh),
+	}
+	if a, ok := model.ArchetypeByID(id); ok && v.With.Scenario.Version != model.Version2 {
+		head.Remark = html.EscapeString(lang.Pair{En: a.BlurbEn, Zh: a.BlurbZh}.In(v.Lang))
+	}
+	return head, true
+}
+
+func (v homeCard) now() Now {
 	at := func(o model.Output) float64 { return v.With.Series(o)[v.Step] }
 	k0, kb, t := at(model.OutK0), at(model.OutKB), at(model.OutT)
 	p := &v.With.Scenario.Params
@@ -42,25 +51,29 @@ func (v *View) homeNow() Now {
 		n.Why = v.t("Hardly any plants leave this year: no host economy is both cheaper and has room for them. ", "今年几乎没有工厂迁出：没有既便宜又有空间的去处。") + abroad
 	}
 	n.Why = "<p>" + n.Why + "</p>"
-	n.Rows = []Row{
-		v.whole(v.t("Capacity at home", "国内产能"), model.OutK0, percent),
-		v.whole(v.t("Capacity abroad", "境外产能"), model.OutKB, percent),
-		v.whole(v.t("Moved abroad in the year", "当年转出产能"), model.OutT, percent),
+	n.Rows = append(v.homeAmounts(),
+		v.whole(v.t("Capacity at home", "国内产能"), model.OutK0, v.output),
+		v.whole(v.t("Capacity abroad", "境外产能"), model.OutKB, v.output),
+		v.whole(v.t("Moved abroad in the year", "当年转出产能"), model.OutT, v.output),
 		v.whole(v.t("Plants in use", "产能利用率"), model.OutU, percent),
-		v.whole(v.t("Sold to lead firms", "卖给国际买家"), model.OutQtyG, percent),
-		v.whole(v.t("Sold at home", "国内销售"), model.OutQtyH, percent),
-		v.whole(v.t("Sold in host markets", "沿线销售"), model.OutQtyB, percent),
+		v.whole(v.t("Sold to lead firms", "卖给主导企业"), model.OutQtyG, v.output),
+		v.whole(v.t("Sold at home", "国内销售"), model.OutQtyH, v.output),
+		v.whole(v.t("Sold in host markets", "东道国销售"), model.OutQtyB, v.output),
 		v.whole(v.t("Wage, frontier = 1", "工资（前沿为1）"), model.OutW, level),
-		v.whole(v.t("Value added at home", "国内增加值"), model.OutVAh, percent),
-	}
+		v.whole(v.t("Value added at home", "留在国内的增加值"), model.OutVAh, v.value))
 	return n
 }
 
-func (v *View) homeFacts() []Fact {
-	a, _ := model.ArchetypeByID(v.With.Scenario.Archetype)
+func (v homeCard) facts() (published, inputs []Fact) {
+	id := v.With.Scenario.Archetype
+	position := Fact{v.t("Position", "位置"), corridor.HomeOf(&v.With.Scenario, v.Lang).Name, v.t("GeoNames · to a tenth of a degree", "GeoNames · 精确到0.1度")}
+	if v.With.Scenario.Version == model.Version2 {
+		return v.tradeFacts(position), nil
+	}
+	a, _ := model.ArchetypeByID(id)
 	return []Fact{
 		{v.t("Real clusters of this kind", "现实中的同类集群"), lang.Pair{En: a.PlaceEn, Zh: a.PlaceZh}.In(v.Lang),
 			v.t("examples of the kind; no number was fitted to them", "仅为同类举例，数值并非由它们拟合")},
-		{v.t("Position", "位置"), corridor.HomeOf(a.ID, v.Lang).Name, v.t("GeoNames · to a tenth of a degree", "GeoNames · 精确到0.1度")},
-	}
+		position,
+	}, nil
 }

@@ -9,24 +9,49 @@ import (
 	"silkladder/model/atlas"
 )
 
-func (v *View) hostHead(id string) (Head, bool) {
-	i := v.host(id)
+// A hostCard speaks of a host economy.
+type hostCard struct {
+	*View
+	id string
+}
+
+func (v hostCard) head() (Head, bool) {
+	i := v.host(v.id)
 	if i < 0 {
 		return Head{}, false
 	}
-	h := Head{Kind: v.t("Partner economy", "伙伴国家和地区"), Name: v.hostName(id)}
-	e, ok := atlas.EconomyByName(id)
+	h := Head{Kind: v.t("Host economy", "东道国和地区"), Name: v.hostName(v.id)}
+	e, ok := atlas.EconomyByName(v.id)
 	switch {
 	case !ok:
 		h.Remark = v.t("From your own table of hosts.", "来自您自己的东道国表。")
 	case e.City.En != "":
 		h.Remark = v.t("Drawn at "+html.EscapeString(e.City.En)+".", "图上标在"+html.EscapeString(e.City.Zh)+"。")
 	}
+	if m, known := atlas.Membership(e.ISO3); known && (m.Status == atlas.NeverSigned || m.Status == atlas.Left) {
+		h.Remark += v.t(" <b>On the Belt and Road: "+m.Status.Text().En+".</b>", "<b>共建“一带一路”："+m.Status.Text().Zh+"。</b>")
+	}
 	return h, true
 }
 
-func (v *View) hostNow(id string) Now {
-	i := v.host(id)
+// memorandum is what is known of the economy's memorandum on the Belt and Road.
+func (v *View) memorandum(iso3 string) (Fact, bool) {
+	m, ok := atlas.Membership(iso3)
+	if !ok {
+		return Fact{}, false
+	}
+	dates := m.Signed
+	if m.Left != "" {
+		dates += v.t(" to ", "～") + m.Left
+	}
+	if dates != "" {
+		dates = v.t(" (", "（") + dates + v.t(")", "）")
+	}
+	return Fact{v.t("Memorandum on the Belt and Road", "共建“一带一路”合作备忘录"), v.text(m.Status.Text()) + dates, v.text(atlas.Cite([]atlas.Citation{m.Source}))}, true
+}
+
+func (v hostCard) now() Now {
+	i := v.host(v.id)
 	wage := func(r *model.Result) string {
 		return percent(r.Host(i, model.HostW)[v.Step] / r.Series(model.OutW)[v.Step])
 	}
@@ -37,19 +62,19 @@ func (v *View) hostNow(id string) Now {
 			{v.t("Wage, home = 100%", "工资（国内为100%）"), wage(v.With), wage(v.Without)},
 			v.both(v.t("Industrial capability, 0 to 1", "产业能力（0～1）"), i, model.HostA, level),
 			v.both(v.t("Infrastructure, 0 to 1", "基础设施（0～1）"), i, model.HostJ, level),
-			v.both(v.t("Capacity there", "当地产能"), i, model.HostK, percent),
-			v.both(v.t("Moved there in the year", "当年转入产能"), i, model.HostT, percent),
-			v.both(v.t("Sold there in the year", "当年在当地的销量"), i, model.HostQ, percent),
+			v.both(v.t("Capacity there", "当地产能"), i, model.HostK, v.output),
+			v.both(v.t("Moved there in the year", "当年转入产能"), i, model.HostT, v.output),
+			v.both(v.t("Sold there in the year", "当年在当地的销量"), i, model.HostQ, v.output),
 			v.both(v.t("Trade cost of goods sold there", "在当地销售的贸易成本"), i, model.HostTau, extra),
-			v.both(v.t("Jobs", "就业"), i, model.HostJobs, percent),
-			v.both(v.t("Debt for infrastructure", "基础设施债务"), i, model.HostDebt, percent),
-			v.both(v.t("Balance of gains and losses", "得失收支"), i, model.HostHB, signed),
+			v.both(v.t("Jobs", "就业"), i, model.HostJobs, v.jobs),
+			v.debt(i),
+			v.both(v.t("Balance of gains and losses", "净得失"), i, model.HostHB, v.balance),
 		},
 	}
 	if c, ok := atlas.CorridorByID(v.With.Hosts[i].Corridor); ok {
 		n.Near = append(n.Near, v.link(corridor.KindCorridor, c.ID, v.text(c.Name())))
 	}
-	for _, p := range parks(id) {
+	for _, p := range parks(v.id) {
 		n.Near = append(n.Near, v.link(corridor.KindPark, p.ID, v.text(p.Name())))
 	}
 	return n
@@ -57,11 +82,14 @@ func (v *View) hostNow(id string) Now {
 
 // hostFacts are the published figures of an economy, then the numbers the model
 // starts from and how they follow from the figures.
-func (v *View) hostFacts(id string) (fs, inputs []Fact) {
-	if e, ok := atlas.EconomyByName(id); ok {
+func (v hostCard) facts() (fs, inputs []Fact) {
+	if e, ok := atlas.EconomyByName(v.id); ok {
 		fs = facts(e.Facts, v.Lang)
+		if f, ok := v.memorandum(e.ISO3); ok {
+			fs = append([]Fact{f}, fs...)
+		}
 	}
-	i := v.host(id)
+	i := v.host(v.id)
 	h := &v.With.Hosts[i]
 	own := v.With.Scenario.Hosts != nil
 	numbers := [...]float64{h.Wage, h.J, h.Y, h.A, h.Skill, h.Ice, h.Tariff, h.Outlet, h.Cap, h.Incumbents}

@@ -20,7 +20,7 @@ func (v *View) HTML(t corridor.Target) (string, bool) {
 		return "", false
 	}
 	var b strings.Builder
-	b.WriteString(`<div class="card-head"><div><p class="card-kind">` + esc(h.Kind) + `</p><h3 id="card-title" tabindex="-1">` + esc(h.Name) + `</h3></div>` +
+	b.WriteString(`<div class="card-head"><div><p class="card-kind">` + esc(h.Kind) + `</p><h2 id="card-title" tabindex="-1">` + esc(h.Name) + `</h2></div>` +
 		`<button type="button" class="tool" data-act="card-close" aria-label="` + v.t("Close the card", "关闭卡片") + `" title="` + v.t("Close (Escape)", "关闭（Esc）") + `">✕</button></div>`)
 	why, now := v.NowHTML(t)
 	b.WriteString(`<div class="card-why" id="card-why">` + why + `</div>`)
@@ -54,7 +54,7 @@ func (v *View) NowHTML(t corridor.Target) (why, now string) {
 	var b strings.Builder
 	if len(n.Rows) > 0 {
 		b.WriteString(`<table><caption class="vh">` + v.t("The model’s numbers for the year shown", "所示年份的模型数值") + `</caption><thead><tr><th scope="col">` +
-			v.calendar() + `</th><th scope="col">` + v.t("with", "有") + `<span class="vh"> ` + v.policy() + `</span></th><th scope="col">` + v.t("without", "没有") + `<span class="vh"> ` + v.policy() + `</span></th></tr></thead><tbody>`)
+			v.calendar() + `</th><th scope="col">` + v.t("with", "有此政策") + `<span class="vh"> ` + v.policy() + `</span></th><th scope="col">` + v.t("without", "对照：无") + `<span class="vh"> ` + v.policy() + `</span></th></tr></thead><tbody>`)
 		for _, r := range n.Rows {
 			b.WriteString(`<tr><th scope="row">` + esc(r.Name) + `</th><td>` + esc(r.With) + `</td><td>` + esc(r.Without) + `</td></tr>`)
 		}
@@ -105,10 +105,9 @@ func (v *View) SwitchHTML(t corridor.Target) string {
 	if year == 0 {
 		year = Start(s)
 	}
-	last := model.StartYear + s.Years
 	var b strings.Builder
 	b.WriteString(`<div class="switch-row"><label class="switch"><input type="checkbox" role="switch" id="card-open" data-change="place-open" data-of="` + of + `"` + checked + `><span>` + v.t("Open", "开通") + `</span></label>`)
-	b.WriteString(`<label class="since" for="card-year">` + v.t("from the year", "开通年份") + `</label><input type="number" inputmode="numeric" id="card-year" min="` + start + `" max="` + fixed(last, 0) + `" step="1" value="` + fixed(year, 0) + `" data-change="place-year" data-of="` + of + `"` + off + `>`)
+	b.WriteString(`<label class="since" for="card-year">` + v.t("from the year", "开通年份") + `</label><input type="text" class="num" inputmode="numeric" id="card-year" data-step="1" value="` + fixed(year, 0) + `" data-change="place-year" data-of="` + of + `"` + off + `>`)
 	if o.Closed || o.Year != 0 {
 		b.WriteString(`<button type="button" class="tool" id="card-reset" data-act="place-reset" data-of="` + of + `" aria-label="` + v.t("Open with the policy again", "恢复为随政策开通") + `" title="` + v.t("Open with the policy again", "恢复为随政策开通") + `">↺</button>`)
 	}

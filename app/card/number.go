@@ -88,11 +88,8 @@ func digits(x float64, l lang.Lang) string {
 	if strings.Contains(s, ".") {
 		s = strings.TrimRight(strings.TrimRight(s, "0"), ".")
 	}
-	if l == lang.En && a >= 1000 && !strings.Contains(s, ".") {
-		s = s[:len(s)-3] + "," + s[len(s)-3:]
-		if a >= 1e6 {
-			s = s[:len(s)-7] + "," + s[len(s)-7:]
-		}
+	if !strings.Contains(s, ".") {
+		s = l.Grouped(s)
 	}
 	return s
 }
@@ -103,7 +100,11 @@ func value(f atlas.Fact, l lang.Lang) string {
 	if f.ID == "start" {
 		return strconv.Itoa(int(f.Value)) + lang.Pair{Zh: "年"}.In(l)
 	}
-	n := amount(f.Value, l)
+	x := f.Value
+	if l == lang.Zh {
+		x, unit = lang.Whole(x, unit)
+	}
+	n := amount(x, l)
 	switch {
 	case strings.HasPrefix(unit, "%"):
 		return n + unit

@@ -2,53 +2,46 @@ package card
 
 import "silkladder/app/corridor"
 
-// Head says what a place is; false if there is no such place.
-func (v *View) Head(t corridor.Target) (Head, bool) {
+// A place is what a card speaks of.
+type place interface {
+	head() (Head, bool) // false if there is no such place
+	now() Now
+	facts() (published, inputs []Fact)
+}
+
+// at is the place of a target, nil for a target of no kind.
+func (v *View) at(t corridor.Target) place {
 	switch t.Kind {
 	case corridor.KindCorridor:
-		return v.corridorHead(t.ID)
+		return corridorCard{v, t.ID}
 	case corridor.KindPark:
-		return v.parkHead(t.ID)
+		return parkCard{v, t.ID}
 	case corridor.KindHost:
-		return v.hostHead(t.ID)
+		return hostCard{v, t.ID}
+	case corridor.KindProject:
+		return projectCard{v, t.ID}
 	case corridor.KindNode:
-		return v.stopHead(t.ID)
+		return stopCard{v, t.ID}
 	case corridor.KindHome:
-		return v.homeHead()
+		return homeCard{v}
+	}
+	return nil
+}
+
+// Head says what a place is; false if there is no such place.
+func (v *View) Head(t corridor.Target) (Head, bool) {
+	if p := v.at(t); p != nil {
+		return p.head()
 	}
 	return Head{}, false
 }
 
 // Now is what the model says of a place that Head knows, in the year shown.
-func (v *View) Now(t corridor.Target) Now {
-	switch t.Kind {
-	case corridor.KindCorridor:
-		return v.corridorNow(t.ID)
-	case corridor.KindPark:
-		return v.parkNow(t.ID)
-	case corridor.KindHost:
-		return v.hostNow(t.ID)
-	case corridor.KindNode:
-		return v.stopNow(t.ID)
-	}
-	return v.homeNow()
-}
+func (v *View) Now(t corridor.Target) Now { return v.at(t).now() }
 
 // Facts are the published figures of a place that Head knows and, for a host,
 // the numbers the model starts from.
-func (v *View) Facts(t corridor.Target) (published, inputs []Fact) {
-	switch t.Kind {
-	case corridor.KindCorridor:
-		return v.corridorFacts(t.ID), nil
-	case corridor.KindPark:
-		return v.parkFacts(t.ID), nil
-	case corridor.KindHost:
-		return v.hostFacts(t.ID)
-	case corridor.KindNode:
-		return v.stopFacts(t.ID), nil
-	}
-	return v.homeFacts(), nil
-}
+func (v *View) Facts(t corridor.Target) (published, inputs []Fact) { return v.at(t).facts() }
 
 // Tip is a place in one line: its name and the one number a passing pointer
 // asks for.
@@ -70,7 +63,7 @@ func (v *View) Tip(t corridor.Target) (name, line string, ok bool) {
 	r := rows[0]
 	line = r.Name + v.t(": ", "：") + r.With
 	if r.Without != r.With {
-		line += v.t(" (without: ", "（没有时：") + r.Without + v.t(")", "）")
+		line += v.t(" (without: ", "（对照：") + r.Without + v.t(")", "）")
 	}
 	if !v.Open(t) {
 		line = v.t("Closed. ", "已关闭。") + line

@@ -48,20 +48,26 @@ func gateway(id string) bool {
 	return false
 }
 
-func (v *View) stopHead(id string) (Head, bool) {
-	w, _, ok := stop(id)
+// A stopCard speaks of a place that corridors pass.
+type stopCard struct {
+	*View
+	id string
+}
+
+func (v stopCard) head() (Head, bool) {
+	w, _, ok := stop(v.id)
 	if !ok {
 		return Head{}, false
 	}
 	h := Head{Kind: stopKinds[w.Type].In(v.Lang), Name: v.text(w.Name())}
-	if gateway(id) {
+	if gateway(v.id) {
 		h.Remark = v.t("A gateway: the last place inside China before the line leaves it.", "门户：线路出境前在中国境内的最后一站。")
 	}
 	return h, true
 }
 
-func (v *View) stopNow(id string) Now {
-	_, through, _ := stop(id)
+func (v stopCard) now() Now {
+	_, through, _ := stop(v.id)
 	var n Now
 	var hosts []int
 	for _, c := range through {
@@ -86,14 +92,14 @@ func (v *View) stopNow(id string) Now {
 			"站点本身不接收工厂。经过这里的走廊通往集群境外产能的%s。"), percent(k/all)) + "</p>"
 	}
 	n.Rows = []Row{
-		v.sum(v.t("Capacity along its corridors", "沿途产能"), hosts, model.HostK, percent),
-		v.sum(v.t("Moved along them in the year", "当年沿途转移"), hosts, model.HostT, percent),
-		v.sum(v.t("Sold along them in the year", "当年沿途销量"), hosts, model.HostQ, percent),
+		v.sum(v.t("Capacity along its corridors", "沿途产能"), hosts, model.HostK, v.output),
+		v.sum(v.t("Moved along them in the year", "当年沿途转移"), hosts, model.HostT, v.output),
+		v.sum(v.t("Sold along them in the year", "当年沿途销量"), hosts, model.HostQ, v.output),
 	}
 	return n
 }
 
-func (v *View) stopFacts(id string) []Fact {
-	w, _, _ := stop(id)
-	return []Fact{{v.t("Position", "位置"), v.place(w.Lat, w.Lon), v.text(atlas.Cite(w.Sources)) + " · " + v.text(w.Confidence.Text())}}
+func (v stopCard) facts() (published, inputs []Fact) {
+	w, _, _ := stop(v.id)
+	return []Fact{{v.t("Position", "位置"), v.place(w.Lat, w.Lon), v.text(atlas.Cite(w.Sources)) + " · " + v.text(w.Confidence.Text())}}, nil
 }

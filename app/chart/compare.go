@@ -27,17 +27,15 @@ type CompareData struct {
 	X         []float64
 	Scenarios []Compared
 	Outcomes  []Outcome
+	Observed  []Observed // of the first
 	Unit      string
 	Cursor    float64
 	Format    Format
 }
 
-// CompareClass is the colour of the k-th scenario, for the page's own list.
-func CompareClass(k int) string { return compareClasses[k%MaxCompared] }
-
 // Compare draws the scenarios' lines, each named at its end.
 func Compare(d CompareData, w float64) Figure {
-	l := LinesData{Head: d.Head, X: d.X, Unit: d.Unit, Cursor: d.Cursor, Zero: true, Format: d.Format}
+	l := LinesData{Head: d.Head, X: d.X, Unit: d.Unit, Cursor: d.Cursor, Zero: true, Format: d.Format, Observed: d.Observed}
 	for i, s := range d.Scenarios {
 		if i < MaxCompared {
 			l.Series = append(l.Series, Series{Label: s.Name, Class: compareClasses[i], Y: s.Y})

@@ -207,7 +207,7 @@ func (d *DeterminantsData) describe(high, low string) string {
 	s = d.sentence(d.colon(d.inYear(d.Year), s))
 	if len(d.Types) > 0 {
 		t := d.Types[d.heaviest()]
-		s += d.sentence(d.or("The heaviest type is "+t.Label+", at "+Percent(0)(t.Weight), "权重最大的类型是"+t.Label+"，占 "+Percent(0)(t.Weight)))
+		s += d.sentence(d.or("The heaviest type is "+t.Label+", at "+Percent(0)(t.Weight), "权重最大的类型是"+t.Label+"，占"+Percent(0)(t.Weight)))
 	}
 	return trim(s)
 }

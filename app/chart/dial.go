@@ -4,8 +4,8 @@ import "math"
 
 // Threshold is the value of a condition at which the lock breaks.
 type Threshold struct {
-	Label string // "without the Belt and Road"
-	Value float64
+	Label string  // "without the Belt and Road"
+	Value float64 // NaN where no value of the scale is enough
 	// Base marks the counterfactual, drawn dashed grey.
 	Base bool
 	// Text replaces the number where the threshold lies outside the scale:
@@ -38,6 +38,7 @@ func ThresholdDial(d DialData, w float64) Figure {
 	y := head + 58 // top of the scale
 	labels := make([]endLabel, len(d.Thresholds))
 	lines := 1
+	said := make([][]string, len(d.Thresholds)) // the values; one in words may take lines
 	share := (w - 8) / float64(max(len(d.Thresholds), 1))
 	for i, t := range d.Thresholds {
 		text := t.Text
@@ -45,14 +46,19 @@ func ThresholdDial(d DialData, w float64) Figure {
 			text = format(t.Value)
 		}
 		labels[i] = endLabel{value: text, name: t.Label, lines: balanced(t.Label, MinSize, math.Min(share-10, 150))}
-		lines = max(lines, len(labels[i].lines))
+		said[i] = balanced(text, 15*boldness, math.Max(share-14, 40))
+		lines = max(lines, len(labels[i].lines)+len(said[i])-1)
 	}
 	f := d.figure(w, y+bandH+30+16+float64(lines)*15+10)
 	unitLines(&f.Scene, d.Unit, w)
 	x := scale{d.Min, d.Max, pad, w - pad}
 	best, worst := math.Inf(1), math.Inf(-1)
-	for _, t := range d.Thresholds {
-		best, worst = math.Min(best, t.Value), math.Max(worst, t.Value)
+	stands := make([]float64, len(d.Thresholds)) // where on the scale
+	for i, t := range d.Thresholds {
+		if stands[i] = t.Value; math.IsNaN(t.Value) {
+			stands[i] = math.Inf(1) // beyond its end
+		}
+		best, worst = math.Min(best, stands[i]), math.Max(worst, stands[i])
 	}
 
 	// Three regions: locked whatever is done, free only with the Belt and Road,
@@ -74,8 +80,8 @@ func ThresholdDial(d DialData, w float64) Figure {
 	name(d.Above, wx, x.r1)
 
 	slots := make([]slot, len(labels))
-	for i, t := range d.Thresholds {
-		slots[i] = slot{want: x.clamped(t.Value), size: math.Max(widest(MinSize, labels[i].lines...), Width(labels[i].value, 15)*boldness) + 14}
+	for i := range d.Thresholds {
+		slots[i] = slot{want: x.clamped(stands[i]), size: math.Max(widest(MinSize, labels[i].lines...), widest(15, said[i]...)*boldness) + 14}
 	}
 	spread(slots, 0, w)
 	at, st := ticks(d.Min, d.Max, int(clamp(w/80, 3, 8)))
@@ -83,8 +89,8 @@ func ThresholdDial(d DialData, w float64) Figure {
 		px := x.at(v)
 		f.Scene.Add(Line{Attrs{Class: "axis"}, px, y + bandH, px, y + bandH + 4})
 		free := true
-		for i, t := range d.Thresholds { // a leader passes from the scale to its label
-			a := x.clamped(t.Value)
+		for i, at := range stands { // a leader passes from the scale to its label
+			a := x.clamped(at)
 			b := a + (slots[i].at-a)*.7
 			free = free && (px < math.Min(a, b)-20 || px > math.Max(a, b)+20)
 		}
@@ -95,7 +101,7 @@ func ThresholdDial(d DialData, w float64) Figure {
 	}
 	ty := y + bandH + 30
 	for i, t := range d.Thresholds {
-		px, lx := x.clamped(t.Value), slots[i].at
+		px, lx := x.clamped(stands[i]), slots[i].at
 		class, ink := "s-cluster w2", "cluster"
 		if t.Base {
 			class, ink = "s-base w2", "f-base"
@@ -107,7 +113,10 @@ func ThresholdDial(d DialData, w float64) Figure {
 		p.LineTo(lx, ty+3)
 		f.Scene.Add(Path{Attrs: Attrs{Class: "s-paper w6"}, D: p.String()}, Path{Attrs: Attrs{Class: class}, D: p.String()})
 		ly := ty + 18
-		f.Scene.Add(Text{Attrs: Attrs{Class: ink}, X: lx, Y: ly, S: labels[i].value, Anchor: Middle, Bold: true, Size: 15})
+		for k, s := range said[i] {
+			ly += 15 * math.Min(float64(k), 1)
+			f.Scene.Add(Text{Attrs: Attrs{Class: ink}, X: lx, Y: ly, S: s, Anchor: Middle, Bold: true, Size: 15})
+		}
 		for _, s := range labels[i].lines {
 			ly += 15
 			f.Scene.Add(Text{Attrs: Attrs{Class: ink}, X: lx, Y: ly, S: s, Anchor: Middle, Size: MinSize})
@@ -150,8 +159,11 @@ func ThresholdDial(d DialData, w float64) Figure {
 
 // verdict says where the lock breaks and on which side the cluster is.
 func (d *DialData) verdict(at string, threshold float64) string {
-	if d.You >= threshold {
-		return d.or("the lock breaks at "+at+", and the cluster is past it", "锁定在 "+at+" 处被打破，集群已越过")
+	if math.IsNaN(threshold) {
+		return d.or("no value is enough to break the lock", "再高也打不破锁定")
 	}
-	return d.or("the lock breaks at "+at+", and the cluster is short of it", "锁定在 "+at+" 处被打破，集群尚未达到")
+	if d.You >= threshold {
+		return d.or("the lock breaks at "+at+", and the cluster is past it", "锁定在"+at+"处被打破，集群已越过")
+	}
+	return d.or("the lock breaks at "+at+", and the cluster is short of it", "锁定在"+at+"处被打破，集群尚未达到")
 }

@@ -54,15 +54,20 @@ var examples = []example{
 	{"ladder", func(l lang.Lang, w float64) Figure { return Ladder(ladderExample(l), w) }},
 	{"shares", func(l lang.Lang, w float64) Figure { return StackedShares(sharesExample(l), w) }},
 	{"capacity", func(l lang.Lang, w float64) Figure { return Capacity(capacityExample(l), w) }},
+	{"matrix", func(l lang.Lang, w float64) Figure { return Matrix(matrixExample(l), w) }},
 	{"determinants", func(l lang.Lang, w float64) Figure { return Determinants(determinantsExample(l), w) }},
 	{"levels", func(l lang.Lang, w float64) Figure { return Levels(levelsExample(l), w) }},
 	{"flows", func(l lang.Lang, w float64) Figure { return Flows(flowsExample(l), w) }},
 	{"multiples", func(l lang.Lang, w float64) Figure { return SmallMultiples(multiplesExample(l), w) }},
 	{"attribution", func(l lang.Lang, w float64) Figure { return Attribution(attributionExample(l), w) }},
 	{"attribution-negative", func(l lang.Lang, w float64) Figure { return Attribution(backfireExample(l), w) }},
+	{"contributions", func(l lang.Lang, w float64) Figure { return Contributions(contributionsExample(l), w) }},
+	{"bars", func(l lang.Lang, w float64) Figure { return Bars(barsExample(l), w) }},
+	{"bars-signed", func(l lang.Lang, w float64) Figure { return Bars(signedExample(l), w) }},
+	{"era", func(l lang.Lang, w float64) Figure { return Lines(eraExample(l), w) }},
+	{"parallel", func(l lang.Lang, w float64) Figure { return Parallel(parallelExample(l), w) }},
 	{"tornado", func(l lang.Lang, w float64) Figure { return Tornado(tornadoExample(l), w) }},
 	{"dial", func(l lang.Lang, w float64) Figure { return ThresholdDial(dialExample(l), w) }},
-	{"heatmap", func(l lang.Lang, w float64) Figure { return Heatmap(heatExample(l), w) }},
 	{"histogram", func(l lang.Lang, w float64) Figure { return Histogram(histExample(l), w) }},
 	{"compare", func(l lang.Lang, w float64) Figure { return Compare(compareExample(l), w) }},
 	{"fan", func(l lang.Lang, w float64) Figure { return Lines(fanExample(l), w) }},
@@ -90,7 +95,7 @@ func smileExample(l lang.Lang, rise float64) SmileData {
 
 func linesExample(l lang.Lang) LinesData {
 	return LinesData{Head: head(l, "lines", "Does functional upgrading take off?", "功能升级能否起飞？"),
-		X: quarters(), Unit: pick(l, "Functional upgrading, 0 to 1", "功能升级，0–1"),
+		X: quarters(), Unit: pick(l, "Functional upgrading, 0 to 1", "功能升级，0～1"),
 		Cursor: 2031, Zero: true, Format: Fixed(2),
 		Notes: []Note{{X: 2027.25, Text: pick(l, "Lead firm lets go", "领先企业放手")}},
 		Series: []Series{
@@ -132,7 +137,7 @@ func sharesExample(l lang.Lang) StackData {
 	for i := range market {
 		market[i] = 1 - cap[i] - hier[i] - rel[i] - mod[i]
 	}
-	shade := Shades(5)
+	shade := []float64{.12, .31, .5, .69, .88}
 	for k, y := range [][]float64{hier, cap, rel, mod, market} {
 		d.Layers = append(d.Layers, Layer{Label: names[k].In(l), Class: "lead", Shade: shade[4-k], Y: y})
 	}
@@ -164,14 +169,26 @@ func determinantsExample(l lang.Lang) DeterminantsData {
 		}}
 }
 
+func matrixExample(l lang.Lang) MatrixData {
+	return MatrixData{Head: head(l, "matrix", "Which upgrading does each type of governance allow?", "每种治理类型允许哪些升级？"),
+		Columns: []string{pick(l, "process", "工艺流程升级"), pick(l, "product", "产品升级"), pick(l, "functional", "功能升级"), pick(l, "chain", "价值链升级")},
+		Limits:  pick(l, "the paper: limits it", "论文：限制"), Some: pick(l, "allows some", "有一定空间"), Helps: pick(l, "helps it", "有利"),
+		Rows: []MatrixRow{
+			{pick(l, "Market", "市场型"), pick(l, "4% now", "现占4%"), []float64{.17, .14, .39, .05}, []Claim{Some, Some, Helps, Silent}},
+			{pick(l, "Relational", "关系型"), "", []float64{.26, .26, .43, .22}, []Claim{Helps, Helps, Helps, Helps}},
+			{pick(l, "Captive", "领导型"), pick(l, "70% now", "现占70%"), []float64{.25, .24, .14, .06}, []Claim{Helps, Helps, Limits, Silent}},
+			{pick(l, "Hierarchy", "层级型"), "", []float64{-.23, -.26, 0, 0}, []Claim{Silent, Silent, Silent, Silent}},
+		}}
+}
+
 func levelsExample(l lang.Lang) LevelsData {
 	return LevelsData{Head: head(l, "levels", "Which of the four upgradings does the Belt and Road move?", "一带一路推动了四种升级中的哪几种？"),
 		WithLabel: pick(l, "with the Belt and Road", "有一带一路"), WithoutLabel: pick(l, "without", "没有"), ThenName: "2013",
 		Rows: []Level{
-			{pick(l, "Process", "工艺升级"), .62, .71, .42},
+			{pick(l, "Process", "工艺流程升级"), .62, .71, .42},
 			{pick(l, "Product", "产品升级"), .38, .52, .2},
 			{pick(l, "Functional", "功能升级"), .10, .19, .002},
-			{pick(l, "Chain", "链条升级"), .02, .021, .01},
+			{pick(l, "Chain", "价值链升级"), .02, .021, .01},
 		}}
 }
 
@@ -185,7 +202,7 @@ func flowsExample(l lang.Lang) FlowsData {
 			{pick(l, "Money", "资金"), []FlowItem{
 				{pick(l, "new lines at home", "国内扩产"), "lead", .6, .62, .2},
 				{pick(l, "learning", "学习与创新"), "cluster", 0, .12, .38},
-				{pick(l, "plants abroad", "海外建厂"), "hosts", 0, .02, .27},
+				{pick(l, "plants abroad", "境外建厂"), "hosts", 0, .02, .27},
 				{pick(l, "paid out", "分红"), "lead", .25, .24, .15}}},
 			{pick(l, "Materials", "物"), []FlowItem{
 				{pick(l, "bound in low-end lines", "低端产能占用"), "lead", .6, .9, .58},
@@ -217,6 +234,17 @@ func attributionExample(l lang.Lang) AttributionData {
 		Rival: Part{pick(l, "A home market growing as much instead", "若改为国内市场同等增长"), .052}}
 }
 
+func contributionsExample(l lang.Lang) ContributionsData {
+	return ContributionsData{Head: head(l, "contributions", "Which corridor does it?", "是哪条走廊起的作用？"),
+		Names: []string{pick(l, "Maritime Silk Road, west", "海上丝路西线"), pick(l, "Indochina Peninsula", "中国—中南半岛"), pick(l, "Bangladesh–China–India–Myanmar", "孟中印缅"), pick(l, "Eurasian Land Bridge", "新亚欧大陆桥")},
+		Panels: []Panel{
+			{Title: pick(l, "Functional level, +0.004 together", "功能水平，合计+0.004"), Values: []float64{.0024, .0019, -.00005, .00001}},
+			{Title: pick(l, "Value at home, +5.1% together", "国内增加值，合计+5.1%"), Values: []float64{.031, .022, -.002, .0001}, Format: Percent(1)},
+			{Title: pick(l, "Capacity abroad, +9.9% together", "境外产能，合计+9.9%"), Values: []float64{.05, .03, .019, .0002}, Format: Percent(1)},
+		},
+		Rest: pick(l, "Eurasian Land Bridge: nothing that can be seen.", "新亚欧大陆桥：无可见变化。")}
+}
+
 func backfireExample(l lang.Lang) AttributionData {
 	d := attributionExample(l)
 	d.ID = "backfire"
@@ -226,6 +254,63 @@ func backfireExample(l lang.Lang) AttributionData {
 		d.Steps[i].Value = v
 	}
 	d.Rival = Part{}
+	return d
+}
+
+// barsExample are capacities abroad by host and kind of trade.
+func barsExample(l lang.Lang) BarsData {
+	t := func(en, zh string) string { return lang.Pair{En: en, Zh: zh}.In(l) }
+	return BarsData{
+		Head: head(l, "bars", "Who fills which host?", "谁去了哪里？"), Unit: t("capacity abroad in 2031, US$ bn a year", "2031年的境外产能（年产值，亿美元）"),
+		Parts: []BarPart{{Label: t("light industry", "轻工"), Class: "hosts"}, {Label: t("trades with surplus capacity", "产能富余产业"), Class: "lead"}, {Label: t("machines, electronics, vehicles and the rest", "机电、车辆等"), Class: "cluster"}},
+		Rows: []Bar{
+			{t("Vietnam", "越南"), []float64{4.1, .8, 6.3}}, {t("Indonesia", "印度尼西亚"), []float64{2.2, 3.9, 1.1}},
+			{t("United Arab Emirates", "阿拉伯联合酋长国"), []float64{.1, .3, .05}}, {t("Laos", "老挝"), []float64{0, 0, 0}},
+		},
+	}
+}
+
+// signedExample are moves of people between clusters.
+func signedExample(l lang.Lang) BarsData {
+	t := func(en, zh string) string { return lang.Pair{En: en, Zh: zh}.In(l) }
+	return BarsData{
+		Head: head(l, "bars-signed", "Which industries do people go to?", "人去了哪些产业？"), Unit: t("net, thousand people, to 2031", "净流入，截至2031年（万人）"), Signed: true,
+		Parts: []BarPart{{Label: t("net", "净流入"), Class: "cluster"}},
+		Rows: []Bar{
+			{t("Electric vehicles", "电动汽车"), []float64{320}}, {t("Electronics", "电子信息"), []float64{41.5}}, {t("Cement", "水泥"), []float64{-2}},
+			{t("Footwear for foreign labels", "代工鞋业"), []float64{-359.5}},
+		},
+	}
+}
+
+// eraExample is a line of which the first years have happened, with two figures of
+// the record.
+func eraExample(l lang.Lang) LinesData {
+	d := linesExample(l)
+	d.Head = head(l, "era", "How many people do the plants abroad employ?", "境外工厂雇用多少人？")
+	d.Era, d.Notes = Era{Past: 2024, Today: 2026}, nil
+	d.Observed = []Observed{{Label: lang.Pair{En: "reported", Zh: "已公布"}.In(l), Class: "cluster", X: []float64{2017, 2022.5}, Y: []float64{d.Series[0].Y[10], d.Series[0].Y[30] * 1.2}}}
+	return d
+}
+
+func parallelExample(l lang.Lang) ParallelData {
+	open := math.Inf(1)
+	d := ParallelData{
+		Head:   head(l, "parallel", "Where does it fail?", "它在哪里会失败？"),
+		Marked: pick(l, "it fails", "失败"), Inside: pick(l, "other cases in the box", "范围内的其他情形"), Others: pick(l, "other cases", "其他情形"),
+		Axes: []ParallelAxis{
+			{pick(l, "Organisation", "组织化程度"), 0, 1, -open, .45, Fixed(2)},
+			{pick(l, "Answer of host wages to labour demand", "东道国工资对用工需求的反应"), .1, .9, .5, open, Fixed(2)},
+			{pick(l, "Growth of demand", "需求增长"), .01, .05, -open, open, Fixed(3)},
+			{pick(l, "Change of value added at home", "留在国内的增加值的变化"), -.1, .4, -open, 0, Fixed(2)},
+		},
+	}
+	for i := range 400 {
+		a, b, c := math.Mod(float64(i)*.618034, 1), math.Mod(float64(i)*.754878, 1), math.Mod(float64(i)*.569840, 1)
+		x := Case{At: []float64{a, .1 + .8*b, .01 + .04*c, .4*a - .3*b + .1*c}}
+		x.Marked, x.Inside = x.At[3] < 0, a <= .45 && x.At[1] >= .5
+		d.Cases = append(d.Cases, x)
+	}
 	return d
 }
 
@@ -249,29 +334,11 @@ func tornadoExample(l lang.Lang) TornadoData {
 }
 
 func dialExample(l lang.Lang) DialData {
-	return DialData{Head: head(l, "dial", "You are at 0.70; the lock breaks at 0.67 without the Belt and Road", "你在 0.70，没有一带一路时锁定在 0.67 处被打破"),
+	return DialData{Head: head(l, "dial", "You are at 0.70; the lock breaks at 0.67 without the Belt and Road", "你在0.70，没有一带一路时锁定在0.67处被打破"),
 		Min: .4, Max: 1, You: .7, YouLabel: pick(l, "you are here", "你在这里"), Unit: pick(l, "Strength of local networks", "本地网络强度"),
 		Below: pick(l, "locked in", "被锁定"), Above: pick(l, "breaks free", "突破锁定"),
 		Thresholds: []Threshold{{Label: pick(l, "without the Belt and Road", "没有一带一路"), Value: .67, Base: true},
 			{Label: pick(l, "as realised", "按实际力度"), Value: .63}, {Label: pick(l, "as announced", "按宣布力度"), Value: .6}}}
-}
-
-func heatExample(l lang.Lang) HeatData {
-	d := HeatData{Head: head(l, "heatmap", "Parks need openness: neither works alone", "园区要靠开放：单独一项都不够"),
-		XLabel: pick(l, "Openness to transfer", "产能转移开放度"), YLabel: pick(l, "Parks", "园区"), ZLabel: pick(l, "Functional upgrading in 2043", "2043年功能升级"),
-		Level: .15, LevelLabel: "0.15", YouX: .4, YouY: .4, YouLabel: pick(l, "you", "你"), Format: Fixed(2)}
-	for i := range 11 {
-		d.X = append(d.X, float64(i)/10)
-		d.Y = append(d.Y, float64(i)/10)
-	}
-	for _, y := range d.Y {
-		row := make([]float64, 11)
-		for i, x := range d.X {
-			row[i] = .1 + .03*x + .025*y + .075*x*y
-		}
-		d.Z = append(d.Z, row)
-	}
-	return d
 }
 
 func histExample(l lang.Lang) HistData {

@@ -36,6 +36,7 @@ type Head struct {
 	// They cost more than the drawing, and a picture that is repainted sixty
 	// times a second while a lever moves needs neither until it rests.
 	Bare bool
+	Era  Era // what of it has happened, where it is over time
 }
 
 // figure starts a Figure of the given size.

@@ -58,7 +58,7 @@ func Flows(d FlowsData, w float64) Figure {
 		for _, r := range d.Resources {
 			text := ""
 			for _, it := range r.Items {
-				text = d.list(text, d.or(it.Label+" from "+format(it.Then)+" to "+format(it.Now), it.Label+"由 "+format(it.Then)+" 变为 "+format(it.Now)))
+				text = d.list(text, d.or(it.Label+" from "+format(it.Then)+" to "+format(it.Now), it.Label+"由"+format(it.Then)+"变为"+format(it.Now)))
 			}
 			s += d.sentence(d.colon(r.Label, text))
 		}

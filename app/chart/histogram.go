@@ -108,8 +108,8 @@ func Histogram(d HistData, w float64) Figure {
 			draw(&past, b, r)
 		}
 		at := lo + float64(k)*st
-		f.Points = append(f.Points, Point{format(at), d.colon(d.or(format(at)+" to "+format(at+st), format(at)+" 至 "+format(at+st)),
-			d.or(strconv.Itoa(c)+" of "+strconv.Itoa(total)+" runs", strconv.Itoa(total)+" 次中的 "+strconv.Itoa(c)+" 次")), (l + r) / 2, y.at(float64(c))})
+		f.Points = append(f.Points, Point{format(at), d.colon(d.or(format(at)+" to "+format(at+st), format(at)+"至"+format(at+st)),
+			d.or(strconv.Itoa(c)+" of "+strconv.Itoa(total)+" runs", strconv.Itoa(total)+"次中的"+strconv.Itoa(c)+"次")), (l + r) / 2, y.at(float64(c))})
 	}
 	f.Scene.Add(Path{Attrs: Attrs{Class: "f-lead mid"}, D: plain.String()})
 	if len(past.b) > 0 {
@@ -155,7 +155,7 @@ func Histogram(d HistData, w float64) Figure {
 		for _, m := range d.Marks {
 			s += d.sentence(d.is(m.Label, format(m.Value)))
 		}
-		f.Desc = trim(s + d.sentence(d.or(strconv.Itoa(total)+" runs", "共 "+strconv.Itoa(total)+" 次模拟")))
+		f.Desc = trim(s + d.sentence(d.or(strconv.Itoa(total)+" runs", "共"+strconv.Itoa(total)+"次模拟")))
 	}
 	return f
 }

@@ -158,6 +158,13 @@ func TestNoOverlapRandom(t *testing.T) {
 		att.To.Value += att.From.Value
 		att.Rival.Value = (u() - .3) / 5
 		check("attribution", Attribution(att, w))
+		parts := contributionsExample(l)
+		for k := range parts.Panels {
+			for i := range parts.Panels[k].Values {
+				parts.Panels[k].Values[i] = (u() - .4) / 20
+			}
+		}
+		check("contributions", Contributions(parts, w))
 		tornado := tornadoExample(l)
 		for i := range tornado.Rows {
 			tornado.Rows[i].Low, tornado.Rows[i].High = u()/2, u()/2
@@ -167,6 +174,9 @@ func TestNoOverlapRandom(t *testing.T) {
 		dial.You = .3 + .8*u()
 		for i := range dial.Thresholds {
 			dial.Thresholds[i].Value = .3 + .8*u()
+			if u() < .3 { // no value is enough
+				dial.Thresholds[i].Value, dial.Thresholds[i].Text = math.NaN(), dial.or("no value is enough", "再高也不够")
+			}
 		}
 		check("dial", ThresholdDial(dial, w))
 		hist := histExample(l)
@@ -174,9 +184,6 @@ func TestNoOverlapRandom(t *testing.T) {
 			hist.Marks[i].Value = u() * .6
 		}
 		check("histogram", Histogram(hist, w))
-		heat := heatExample(l)
-		heat.YouX, heat.YouY, heat.Level = u(), u(), .1+.13*u()
-		check("heatmap", Heatmap(heat, w))
 	}
 }
 
@@ -288,16 +295,20 @@ func TestHostileNumbers(t *testing.T) {
 		return v
 	}
 	x := quarters()
-	for range 300 {
+	n := 300
+	if testing.Short() {
+		n = 60
+	}
+	for range n {
 		figures := []Figure{
 			Lines(LinesData{X: x, Series: []Series{{Y: vals(121), Class: "cluster"}, {Y: vals(7), Base: true}}, Cursor: 2020}, 360),
 			Capacity(StackData{X: x, Layers: []Layer{{Y: vals(121), Class: "cluster"}, {Y: vals(3), Class: "hosts"}}, Total: vals(121), Cursor: val()}, 360),
 			StackedShares(StackData{X: x, Layers: []Layer{{Y: vals(121), Class: "cluster"}}}, 360),
 			SmallMultiples(MultiplesData{X: x, Cells: []Cell{{Y: vals(121)}, {Y: nil, Without: vals(121)}}, Cursor: 2030}, 360),
 			Attribution(AttributionData{From: Part{"a", val()}, To: Part{"b", val()}, Steps: []Part{{"c", val()}}, Rival: Part{"d", val()}}, 360),
+			Contributions(ContributionsData{Names: []string{"a", "b"}, Panels: []Panel{{Title: "x", Values: []float64{val(), val()}}, {Values: nil}}}, 360),
 			Tornado(TornadoData{Centre: val(), Rows: []TornadoRow{{Low: val(), High: val()}}}, 360),
 			ThresholdDial(DialData{Min: 0, Max: 1, You: val(), Thresholds: []Threshold{{Value: val()}, {Value: val(), Base: true}}}, 360),
-			Heatmap(HeatData{X: []float64{0, 1}, Y: []float64{0, 1}, Z: [][]float64{vals(2), vals(2)}, YouX: val(), YouY: val(), Level: val(), LevelLabel: "l"}, 360),
 			Histogram(HistData{Values: vals(50), Marks: []HistMark{{Value: val(), Class: "ink"}}, Beyond: val(), BeyondLabel: "x"}, 360),
 			Levels(LevelsData{Rows: []Level{{With: val(), Without: val(), Then: val()}}}, 360),
 			Flows(FlowsData{Resources: []Resource{{Items: []FlowItem{{Then: val(), Now: val(), Class: "lead"}}}}}, 360),
@@ -314,8 +325,8 @@ func TestHostileNumbers(t *testing.T) {
 		}
 	}
 	for i, f := range []Figure{Lines(LinesData{}, 300), Capacity(StackData{}, 300), SmallMultiples(MultiplesData{}, 300), Smile(SmileData{}, 300),
-		Ladder(LadderData{}, 300), Levels(LevelsData{}, 300), Flows(FlowsData{}, 300), Attribution(AttributionData{}, 300), Tornado(TornadoData{}, 300),
-		ThresholdDial(DialData{}, 300), Heatmap(HeatData{}, 300), Histogram(HistData{}, 300), Compare(CompareData{}, 300), Determinants(DeterminantsData{}, 300)} {
+		Ladder(LadderData{}, 300), Levels(LevelsData{}, 300), Flows(FlowsData{}, 300), Attribution(AttributionData{}, 300), Contributions(ContributionsData{}, 300), Tornado(TornadoData{}, 300),
+		ThresholdDial(DialData{}, 300), Histogram(HistData{}, 300), Compare(CompareData{}, 300), Determinants(DeterminantsData{}, 300)} {
 		if svg := f.SVG(Page); strings.Contains(svg, "NaN") {
 			t.Errorf("empty figure %d: %s", i, svg)
 		}
@@ -366,8 +377,8 @@ func TestWrap(t *testing.T) {
 		{"", 100, nil},
 		{"one two three", 60, []string{"one two", "three"}},
 		{"建设一带一路，共享", 70, []string{"建设", "一带一路，", "共享"}},
-		{"价值链，治理", 40, []string{"价值", "链，治", "理"}},
-		{"（俘获型）治理", 40, []string{"（俘获", "型）治", "理"}},
+		{"价值链，治理", 40, []string{"价值", "链，", "治理"}},
+		{"（俘获型）治理", 40, []string{"（俘获", "型）", "治理"}},
 		{"unbreakable", 30, []string{"unbr", "eak", "able"}},
 	} {
 		got := Wrap(c.s, 13, c.w)
@@ -473,5 +484,30 @@ func BenchmarkSVG(b *testing.B) {
 				_ = f.SVG(Page)
 			}
 		})
+	}
+}
+
+// No last line is a single character, whatever the width; nothing is lost and no
+// line becomes too wide.
+func TestNoLonelyCharacter(t *testing.T) {
+	for _, s := range []string{
+		"丝路阶梯模拟，模型第1版，依据邱永辉（2016）。由模型计算得出：是情景，不是预测。",
+		"走廊示意图。不表示国界或领土范围，线路仅为示意。底图：Natural Earth 陆地轮廓（公有领域）。",
+		"“一带一路”在多少情形下推动升级？",
+	} {
+		for w := 80.0; w < 700; w++ {
+			lines := Wrap(s, 12, w)
+			if got := strings.ReplaceAll(strings.Join(lines, ""), " ", ""); got != strings.ReplaceAll(s, " ", "") {
+				t.Fatalf("at %v the text becomes %q", w, lines)
+			}
+			if n := len(lines) - 1; n > 0 && lonely(lines[n]) {
+				t.Errorf("at %v the last line is %q", w, lines[n])
+			}
+			for _, l := range lines {
+				if Width(l, 12) > w+1e-9 && len([]rune(l)) > 6 {
+					t.Errorf("at %v the line %q is %v wide", w, l, Width(l, 12))
+				}
+			}
+		}
 	}
 }

@@ -34,6 +34,7 @@ type LinesData struct {
 	Series     []Series
 	Bands      []Band // drawn in the order given; widest first
 	Notes      []Note
+	Observed   []Observed
 	Unit       string  // what the vertical axis measures
 	Cursor     float64 // the year shown; 0 for none
 	Lo, Hi     float64 // fixed vertical range when Hi > Lo
@@ -111,13 +112,15 @@ func Lines(d LinesData, w float64) Figure {
 	}
 	right := w - endWidth(labels, w, labelShare(w)) - 12
 	x := scale{d.X[0], d.X[len(d.X)-1], left, right}
-	top := 8 + unitLines(&f.Scene, d.Unit, w)
-	if d.Unit != "" {
+	unit := d.legend(d.words(d.Unit))
+	top := 8 + unitLines(&f.Scene, unit, w)
+	if unit != "" {
 		top += 8
 	}
 	top = putNotes(&f.Scene, d.Notes, x, w, top, bottom)
 	y := scale{lo, hi, bottom, top}
 
+	d.Era.draw(&f.Scene, x, top, bottom)
 	valueGrid(&f.Scene, y, at, tick, left, right)
 	for _, b := range d.Bands {
 		f.Scene.Add(Path{Attrs: Attrs{Class: "f-" + b.Class + " " + bandClass(b.Level)}, D: areaPath(d.X, b.Lo, b.Hi, x, y)})
@@ -134,6 +137,9 @@ func Lines(d LinesData, w float64) Figure {
 			}
 			f.Scene.Add(Path{Attrs: Attrs{Class: class}, D: linePath(d.X, s.Y, x, y)})
 		}
+	}
+	for i := range d.Observed {
+		d.Observed[i].draw(&f.Scene, x, y)
 	}
 	if shown >= 0 {
 		for i := range dots {
@@ -189,6 +195,9 @@ func (d *LinesData) valueRange() (lo, hi float64) {
 		lo, hi = minmax(b.Lo, lo, hi)
 		lo, hi = minmax(b.Hi, lo, hi)
 	}
+	for _, o := range d.Observed {
+		lo, hi = minmax(o.Y, lo, hi)
+	}
 	if d.Zero && lo <= hi {
 		lo, hi = math.Min(lo, 0), math.Max(hi, 0)
 	}
@@ -229,6 +238,9 @@ func (d *LinesData) table(rows []int) Table {
 		n := raw(float64(b.Level)) + "%"
 		t.Columns = append(t.Columns, n+d.or(" of runs, low", "区间下限"), n+d.or(" of runs, high", "区间上限"))
 	}
+	for _, o := range d.Observed {
+		t.Columns = append(t.Columns, o.Label)
+	}
 	cell := func(v []float64, i int) string {
 		if i < len(v) {
 			return raw(v[i])
@@ -243,6 +255,9 @@ func (d *LinesData) table(rows []int) Table {
 		}
 		for _, b := range d.Bands {
 			r = append(r, cell(b.Lo, i), cell(b.Hi, i))
+		}
+		for _, o := range d.Observed {
+			r = append(r, o.at(d.X[i]))
 		}
 		t.Rows = append(t.Rows, r)
 	}
@@ -263,7 +278,7 @@ func (d *LinesData) describe(format Format) string {
 		if n := len(b.Lo) - 1; n >= 0 {
 			s += d.sentence(d.or(
 				raw(float64(b.Level))+" in 100 runs end between "+format(b.Lo[n])+" and "+format(b.Hi[n]),
-				raw(float64(b.Level))+"% 的模拟终点落在 "+format(b.Lo[n])+" 与 "+format(b.Hi[n])+" 之间"))
+				raw(float64(b.Level))+"%的模拟终点落在"+format(b.Lo[n])+"与"+format(b.Hi[n])+"之间"))
 		}
 	}
 	return trim(s)

@@ -62,7 +62,7 @@ func SmallMultiples(d MultiplesData, w float64) Figure {
 	}
 	rows := (n + cols - 1) / cols
 	f := d.figure(w, 0)
-	top := unitLines(&f.Scene, d.Unit, w)
+	top := unitLines(&f.Scene, d.words(d.Unit), w)
 	if top > 0 {
 		top += 10
 	}
@@ -118,6 +118,7 @@ func SmallMultiples(d MultiplesData, w float64) Figure {
 		if down != "" {
 			s.Add(Path{Attrs: Attrs{Class: "f-accent soft"}, D: down})
 		}
+		d.Era.draw(&s, x, y0+headH, y0+headH+lineH)
 		s.Add(Line{Attrs{Class: "axis"}, x0, zero, x0 + cellW, zero})
 		if len(c.Without) > 0 {
 			s.Add(Path{Attrs: Attrs{Class: "base"}, D: linePath(d.X, c.Without, x, y)})
@@ -125,7 +126,7 @@ func SmallMultiples(d MultiplesData, w float64) Figure {
 		s.Add(Path{Attrs: Attrs{Class: "s-" + class + " w2 round"}, D: linePath(d.X, c.Y, x, y)},
 			marker(x.at(d.X[shown]), y.clamped(v), 3.5, "f-"+class))
 		f.Scene.Add(Group{Attrs: Attrs{Data: []Datum{{"i", raw(float64(i))}}}, Marks: s})
-		f.Points = append(f.Points, Point{c.Label, d.colon(c.Label, d.or(value+" in "+year(d.X[shown]), d.inYear(d.X[shown])+"为 "+value)),
+		f.Points = append(f.Points, Point{c.Label, d.colon(c.Label, d.or(value+" in "+year(d.X[shown]), d.inYear(d.X[shown])+"为"+value)),
 			x.at(d.X[shown]), y.clamped(v)})
 		f.Table.Columns = append(f.Table.Columns, c.Label)
 	}
@@ -148,7 +149,7 @@ func SmallMultiples(d MultiplesData, w float64) Figure {
 		if loss == "" {
 			loss = none
 		}
-		f.Desc = trim(d.sentence(d.or("Gain by "+year(d.X[shown])+": "+gain, "到 "+year(d.X[shown])+" 年受益的有："+gain)) +
+		f.Desc = trim(d.sentence(d.or("Gain by "+year(d.X[shown])+": "+gain, "到"+year(d.X[shown])+"年受益的有："+gain)) +
 			d.sentence(d.or("Lose: "+loss, "受损的有："+loss)))
 	}
 	return f

@@ -86,6 +86,23 @@ func raw(v float64) string {
 	return s
 }
 
+// Number writes a number for a data file, to nine significant digits. What is
+// nothing but the rounding of a sum, below 1e-12, is zero; what is no number
+// is an empty cell.
+func Number(v float64) string {
+	switch {
+	case math.IsNaN(v) || math.IsInf(v, 0):
+		return ""
+	case math.Abs(v) < 1e-12:
+		return "0"
+	}
+	return strconv.FormatFloat(v, 'g', 9, 64)
+}
+
+// Short writes a number for a table that people read: five significant digits,
+// without an exponent.
+func Short(v float64) string { return raw(v) }
+
 // year prints a calendar year; model time runs in quarters, labels do not.
 func year(v float64) string { return strconv.Itoa(int(math.Floor(v + 1e-9))) }
 

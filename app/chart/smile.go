@@ -48,8 +48,8 @@ func Smile(d SmileData, w float64) Figure {
 	}
 	pct := Percent(0)
 	big := pct(got)
-	say := balanced(d.or("of the chain’s value is captured by the cluster", "的全链价值由集群获取"), DefaultSize, slotW*float64(n-3))
-	was := d.or(year(d.StartYear)+": "+pct(gotThen), year(d.StartYear)+" 年为 "+pct(gotThen))
+	say := balanced(d.or("of the chain’s value is captured by the cluster", "全链价值归集群所得"), DefaultSize, slotW*float64(n-3))
+	was := d.or(year(d.StartYear)+": "+pct(gotThen), year(d.StartYear)+"年为"+pct(gotThen))
 	summary := 26 + float64(len(say))*lineHeight(0) + 18
 
 	// The curve must clear the ceiling at its ends and the words in its hollow.
@@ -137,9 +137,9 @@ func Smile(d SmileData, w float64) Figure {
 		}
 		f.Scene.Add(Text{Attrs: Attrs{Class: class}, X: x, Y: base + labelH + 18, S: pct(fn.Captured), Anchor: Middle, Bold: true})
 		f.Points = append(f.Points, Point{fn.Label, d.colon(fn.Label, d.list(
-			d.or(pct(fn.Value)+" of the chain’s value", "占全链价值 "+pct(fn.Value)),
-			d.or(pct(fn.Captured)+" of it captured", "集群获取其中 "+pct(fn.Captured)),
-			d.or("at the start "+pct(fn.CapturedThen), "起始年为 "+pct(fn.CapturedThen)))), x, base - fn.Value*k})
+			d.or(pct(fn.Value)+" of the chain’s value", "占全链价值"+pct(fn.Value)),
+			d.or(pct(fn.Captured)+" of it captured", "集群获取其中"+pct(fn.Captured)),
+			d.or("at the start "+pct(fn.CapturedThen), "起始年为"+pct(fn.CapturedThen)))), x, base - fn.Value*k})
 		f.Table.Rows = append(f.Table.Rows, []string{fn.Label, raw(fn.Value), raw(fn.Captured), raw(fn.Then), raw(fn.CapturedThen)})
 	}
 	if f.Desc == "" {
@@ -163,7 +163,7 @@ func (d *SmileData) describe(got, gotThen float64) string {
 	b, m := d.Functions[best], d.Functions[worst]
 	return trim(d.sentence(d.or(
 		"In "+year(d.Year)+" the cluster captures "+pct(got)+" of the chain’s value, against "+pct(gotThen)+" in "+year(d.StartYear),
-		year(d.Year)+" 年集群获取全链价值的 "+pct(got)+"，"+year(d.StartYear)+" 年为 "+pct(gotThen))) +
+		year(d.Year)+"年集群获取全链价值的"+pct(got)+"，"+year(d.StartYear)+"年为"+pct(gotThen))) +
 		d.sentence(d.or(
 			"It holds most of "+b.Label+" ("+pct(b.Captured)+") and least of "+m.Label+" ("+pct(m.Captured)+")",
 			"获取最多的环节是"+b.Label+"（"+pct(b.Captured)+"），最少的是"+m.Label+"（"+pct(m.Captured)+"）")))

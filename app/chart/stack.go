@@ -1,7 +1,5 @@
 package chart
 
-import "math"
-
 // Layer is one band of a stack; the first lies at the bottom.
 type Layer struct {
 	Label string
@@ -74,8 +72,9 @@ func stack(d StackData, w float64, tick Format) Figure {
 	if format == nil {
 		format = fixedFor(st / 10)
 	}
-	top := 8 + unitLines(&f.Scene, d.Unit, w)
-	if d.Unit != "" {
+	unit := d.words(d.Unit)
+	top := 8 + unitLines(&f.Scene, unit, w)
+	if unit != "" {
 		top += 8
 	}
 	bottom := h - yearAxisHeight
@@ -113,6 +112,7 @@ func stack(d StackData, w float64, tick Format) Figure {
 		f.Scene.Add(Path{Attrs: Attrs{Class: "s-paper w3"}, D: line}, Path{Attrs: Attrs{Class: "base"}, D: line})
 	}
 	yearAxis(&f.Scene, x, bottom, d.Cursor)
+	d.Era.draw(&f.Scene, x, top, bottom)
 	if cursor {
 		cx := x.at(d.X[shown])
 		f.Scene.Add(Line{Attrs{Class: "s-ink"}, cx, top - 4, cx, bottom})
@@ -161,21 +161,4 @@ func shade(s float64) float64 {
 		return s
 	}
 	return .8
-}
-
-// ramp is the shade of the k-th of n ordered layers, lightest first.
-func ramp(k, n int) float64 {
-	if n < 2 {
-		return 1
-	}
-	return math.Round((.12+.76*float64(k)/float64(n-1))*100) / 100
-}
-
-// Shades are n opacities from light to dark for ordered layers in one colour.
-func Shades(n int) []float64 {
-	s := make([]float64, n)
-	for k := range s {
-		s[k] = ramp(k, n)
-	}
-	return s
 }

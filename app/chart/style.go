@@ -12,6 +12,12 @@ const (
 // the Chinese faces of each system.
 const Fonts = `system-ui,-apple-system,"Segoe UI",Roboto,"PingFang SC","Hiragino Sans GB","Microsoft YaHei","Noto Sans CJK SC","Noto Sans SC",sans-serif`
 
+// ChineseFonts is the type of Chinese files. The quotes, the dash and the ellipsis
+// of Chinese text are characters of its Chinese face and as wide as the others;
+// a file cannot be sure of a face for them alone, as the page has, so the
+// Chinese faces stand first.
+const ChineseFonts = `"PingFang SC","Hiragino Sans GB","HarmonyOS Sans SC","MiSans","Microsoft YaHei","Noto Sans CJK SC","Noto Sans SC","Source Han Sans SC",system-ui,sans-serif`
+
 // A rule says what a class looks like: SVG properties, where a value that
 // starts with "$" is a colour of the palette. Later rules win over earlier ones
 // in CSS and in the file printer alike.

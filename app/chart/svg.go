@@ -9,11 +9,19 @@ import (
 type Target struct {
 	file  bool
 	theme Theme
+	// Title is printed over the picture in a file: its answer. Without one the
+	// figure's own stands there.
+	Title string
+	// Under are lines below the title: what is drawn, of which scenario.
+	Under []string
 	// Caption is printed under the picture in a file: the citation, the notice.
 	Caption string
 	// Link is printed under the caption and is where the scenario can be opened
 	// again.
 	Link string
+	// Bare leaves out title, caption and margins: whoever shows the picture has them
+	// in words beside it.
+	Bare bool
 	// Lang is the language tag of the file's text ("en", "zh-Hans").
 	Lang string
 }
@@ -86,16 +94,29 @@ func (s Scene) Fragment() string {
 
 const (
 	fileMargin = 24.0 // paper around the picture in a file
+	bareMargin = 4.0  // paper around one without words, for marks that reach over
 	fileTitle  = 18.0 // type size of a file's title
 )
 
 // fileHead prints the document's opening, its paper and its title, and moves
 // the picture below them.
 func (p *printer) fileHead(f Figure, t Target) {
-	titleLines := balanced(f.Title, fileTitle*boldness, f.W)
+	title := f.Title
+	if t.Title != "" {
+		title = t.Title
+	}
+	titleLines := balanced(title, fileTitle*boldness, f.W)
+	var under []string
+	for _, s := range t.Under {
+		under = append(under, balanced(s, MinSize, f.W)...)
+	}
 	notes, links := Wrap(t.Caption, MinSize, f.W), Wrap(t.Link, MinSize, f.W)
-	top := fileMargin + float64(len(titleLines))*fileTitle*1.3 + 10
-	w, h := f.W+2*fileMargin, top+f.H+14+float64(len(notes)+len(links))*17+fileMargin-8
+	top := fileMargin + float64(len(titleLines))*fileTitle*1.3 + float64(len(under))*17 + 10
+	w, h, left := f.W+2*fileMargin, top+f.H+14+float64(len(notes)+len(links))*17+fileMargin-8, fileMargin
+	if t.Bare {
+		titleLines, under, notes, links = nil, nil, nil, nil
+		left, top, w, h = bareMargin, bareMargin, f.W+2*bareMargin, f.H+2*bareMargin
+	}
 
 	p.b = append(p.b, `<svg xmlns="http://www.w3.org/2000/svg"`...)
 	p.attr("xml:lang", t.Lang)
@@ -106,11 +127,15 @@ func (p *printer) fileHead(f Figure, t Target) {
 	p.b = append(p.b, ' ')
 	p.b = appendCoord(p.b, h)
 	p.b = append(p.b, '"')
-	p.attr("font-family", Fonts)
+	fonts := Fonts
+	if strings.HasPrefix(t.Lang, "zh") {
+		fonts = ChineseFonts
+	}
+	p.attr("font-family", fonts)
 	p.b = append(p.b, ` font-size="13" font-variant-numeric="tabular-nums" role="img"`...)
 	p.attr("fill", Hex("ink", p.theme))
 	p.b = append(p.b, `><title>`...)
-	p.text(f.Title)
+	p.text(title)
 	p.b = append(p.b, `</title><desc>`...)
 	p.text(f.Desc)
 	p.b = append(p.b, `</desc>`...)
@@ -120,11 +145,15 @@ func (p *printer) fileHead(f Figure, t Target) {
 		Text{X: fileMargin, Y: y, S: s, Size: fileTitle, Bold: true}.print(p)
 		y += fileTitle * 1.3
 	}
-	y = top + f.H + 14 + 12
 	note := func(s string) {
 		Text{Attrs: Attrs{Class: "muted"}, X: fileMargin, Y: y, S: s, Size: MinSize}.print(p)
 		y += 17
 	}
+	y -= 2
+	for _, s := range under {
+		note(s)
+	}
+	y = top + f.H + 14 + 12
 	for _, s := range notes {
 		note(s)
 	}
@@ -142,7 +171,7 @@ func (p *printer) fileHead(f Figure, t Target) {
 		}
 	}
 	p.b = append(p.b, `<g transform="translate(`...)
-	p.b = appendCoord(p.b, fileMargin)
+	p.b = appendCoord(p.b, left)
 	p.b = append(p.b, ' ')
 	p.b = appendCoord(p.b, top)
 	p.b = append(p.b, `)">`...)

@@ -72,6 +72,31 @@ func TestFile(t *testing.T) {
 	}
 }
 
+// In Chinese files quotes come from a Chinese face, as wide as a character, and
+// are measured so.
+func TestChineseFile(t *testing.T) {
+	target := File(Light)
+	target.Lang = "zh-Hans"
+	if got := everyMark.SVG(target); !strings.Contains(got, `font-family="&quot;PingFang SC`) {
+		t.Errorf("another face stands before the Chinese ones: %.400s", got)
+	}
+	if a, b := Width("“一带一路”", 10), Width("“Belt”", 10); a != 60 || b >= Width("Belt", 10)+20 {
+		t.Errorf("Chinese quotes: %v, want 60; English ones: %v", a, b)
+	}
+}
+
+// A bare file has the picture and its words for those who do not see it, and
+// nothing written around it.
+func TestBareFile(t *testing.T) {
+	target := File(Light)
+	target.Bare, target.Title, target.Under, target.Caption, target.Link = true, "Answer", []string{"Under"}, "Cite", "https://example.org"
+	got := everyMark.SVG(target)
+	wellFormed(t, got)
+	if !strings.Contains(got, `width="408" height="58"`) || !strings.Contains(got, `<title>Answer</title>`) || strings.Count(got, "Answer") != 1 || strings.Contains(got, "Under") || strings.Contains(got, "Cite") || strings.Contains(got, "example") {
+		t.Errorf("%s", got)
+	}
+}
+
 func TestCoordinates(t *testing.T) {
 	for _, c := range []struct {
 		v    float64

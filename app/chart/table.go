@@ -62,25 +62,34 @@ func formula(s string) bool {
 		strings.HasPrefix(s, "＝") || strings.HasPrefix(s, "＋") || strings.HasPrefix(s, "－") || strings.HasPrefix(s, "＠")
 }
 
-// numeric reports whether a cell is a plain decimal, with an optional sign and
-// percent sign.
+// numeric reports whether a cell is a decimal number, with an optional sign,
+// exponent and percent sign.
 func numeric(s string) bool {
 	s = strings.TrimSuffix(s, "%")
-	if s != "" && (s[0] == '-' || s[0] == '+') {
-		s = s[1:]
-	}
-	digits, dots := 0, 0
-	for i := 0; i < len(s); i++ {
-		switch {
-		case s[i] >= '0' && s[i] <= '9':
-			digits++
-		case s[i] == '.':
-			dots++
-		default:
-			return false
+	sign := func() {
+		if s != "" && (s[0] == '-' || s[0] == '+') {
+			s = s[1:]
 		}
 	}
-	return digits > 0 && dots <= 1
+	digits := func() (n int) {
+		for n < len(s) && s[n] >= '0' && s[n] <= '9' {
+			n++
+		}
+		s = s[n:]
+		return n
+	}
+	sign()
+	n := digits()
+	if strings.HasPrefix(s, ".") {
+		s = s[1:]
+		n += digits()
+	}
+	if n > 0 && s != "" && (s[0] == 'e' || s[0] == 'E') {
+		s = s[1:]
+		sign()
+		n = digits()
+	}
+	return n > 0 && s == ""
 }
 
 // HTML writes the table with its caption and the scope of its headers. Cells

@@ -2,6 +2,7 @@ package chart
 
 import (
 	"encoding/csv"
+	"math"
 	"strings"
 	"testing"
 )
@@ -29,6 +30,28 @@ func TestCSV(t *testing.T) {
 	r.FieldsPerRecord = -1
 	if rows, err := r.ReadAll(); err != nil || len(rows) != 7 {
 		t.Errorf("%d records, %v", len(rows), err)
+	}
+}
+
+// A number is never written as text, however small; what only begins like one is.
+func TestNumeric(t *testing.T) {
+	for _, s := range []string{"0", "-1", "+.5", "5.", "-6.34532842e-21", "1E+9", "12%", "-0.5%"} {
+		if !numeric(s) || formula(s) {
+			t.Errorf("%q is no number", s)
+		}
+	}
+	for _, s := range []string{"", "-", ".", "-.", "e5", "1e", "-1e+", "1.2.3", "--1", "1 2", "0x1p-2", "-inf", "1_0", "-1e5e5", "%", "1-1"} {
+		if numeric(s) {
+			t.Errorf("%q is a number", s)
+		}
+	}
+	for _, c := range []struct {
+		x    float64
+		want string
+	}{{-6.34532842e-21, "0"}, {9e-13, "0"}, {-2e-12, "-2e-12"}, {.1 + .2, "0.3"}, {1234567.5, "1234567.5"}, {math.NaN(), ""}, {math.Inf(-1), ""}, {math.Copysign(0, -1), "0"}} {
+		if got := Number(c.x); got != c.want {
+			t.Errorf("%g is written %q, want %q", c.x, got, c.want)
+		}
 	}
 }
 

@@ -4,22 +4,34 @@ import (
 	"math"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 )
 
 // Width is the width of a line of text in pixels at a type size, without a
 // browser: one em for Chinese characters and full-width punctuation, the
 // advances of a wide sans serif for the rest. It errs on the wide side, so a
-// label that fits here fits on the page.
+// label that fits here fits on the page. Quotes beside a Chinese character are
+// Chinese ones.
 func Width(s string, size float64) float64 {
 	if size == 0 {
 		size = DefaultSize
 	}
 	var em float64
-	for _, r := range s {
+	var prev rune
+	for i, r := range s {
 		em += advance(r)
+		if quote(r) {
+			next, _ := utf8.DecodeRuneInString(s[i+utf8.RuneLen(r):])
+			if wide(prev) || wide(next) {
+				em += 1 - advance(r)
+			}
+		}
+		prev = r
 	}
 	return em * size
 }
+
+func quote(r rune) bool { return r == '“' || r == '”' || r == '‘' || r == '’' }
 
 // narrow holds advances in hundredths of an em of ASCII from space to tilde,
 // those of DejaVu Sans, the widest face a visitor is likely to have as the
@@ -74,7 +86,46 @@ func Wrap(s string, size, w float64) []string {
 	if Width(s, size) <= w {
 		return []string{s}
 	}
-	return fill(words(s), size, w)
+	return unwidow(fill(words(s), size, w), size, w)
+}
+
+// unwidow moves the end of the last line but one down to a last line that is a
+// single character, with its stop or without.
+func unwidow(lines []string, size, w float64) []string {
+	n := len(lines) - 1
+	if n < 1 || !lonely(lines[n]) {
+		return lines
+	}
+	pieces := words(lines[n-1])
+	for k := len(pieces) - 1; k > 0; k-- {
+		last := strings.Join(pieces[k:], "")
+		if !wide([]rune(lines[n])[0]) || !wide(lastRune(last)) {
+			last += " "
+		}
+		if last += lines[n]; !lonely(last) && Width(last, size) <= w {
+			lines[n-1], lines[n] = strings.TrimRight(strings.Join(pieces[:k], ""), " "), last
+			break
+		}
+	}
+	return lines
+}
+
+// lonely reports whether a line is one character that says something.
+func lonely(line string) bool {
+	n := 0
+	for _, r := range line {
+		if !strings.ContainsRune(noStart, r) && r != ' ' {
+			n++
+		}
+	}
+	return n < 2
+}
+
+func lastRune(s string) (last rune) {
+	for _, r := range s {
+		last = r
+	}
+	return last
 }
 
 // fill sets pieces of text into lines.

@@ -22,7 +22,7 @@ type TornadoData struct {
 // Tornado draws for each assumption the range of the outcome: grey where the
 // assumption is low, red where it is high.
 func Tornado(d TornadoData, w float64) Figure {
-	lo, hi := d.Centre, d.Centre
+	lo, hi := math.Min(d.Centre, 0), math.Max(d.Centre, 0) // nothing is where the outcome is 0
 	names := make([]string, len(d.Rows))
 	ends := 0.0
 	for i, r := range d.Rows {
@@ -48,7 +48,11 @@ func Tornado(d TornadoData, w float64) Figure {
 	at, st := ticks(lo, hi, int(clamp((p.right-p.left)/80, 2, 6)))
 	for _, v := range at {
 		px := math.Round(x.at(v)) + .5
-		f.Scene.Add(Line{Attrs{Class: "hair"}, px, p.top - 2, px, bottom},
+		line := "hair"
+		if math.Abs(v) < st/1e6 {
+			line = "axis"
+		}
+		f.Scene.Add(Line{Attrs{Class: line}, px, p.top - 2, px, bottom},
 			Text{Attrs: Attrs{Class: "muted"}, X: px, Y: bottom + 16, S: fixedFor(st)(v), Anchor: Middle, Size: MinSize})
 	}
 	cx := x.at(d.Centre)
@@ -81,18 +85,13 @@ func Tornado(d TornadoData, w float64) Figure {
 			bar(r.High, "f-cluster")
 			bar(r.Low, "f-lead mid")
 		}
-		lx, hx := x.at(r.Low), x.at(r.High)
-		la, ha := End, Start
-		lo, ho := math.Min(lx, cx)-5, math.Max(hx, cx)+5
-		if lx > hx {
-			la, ha = Start, End
-			lo, ho = math.Max(lx, cx)+5, math.Min(hx, cx)-5
-		}
-		f.Scene.Add(Text{Attrs: Attrs{Class: "muted"}, X: lo, Y: centre(mid, MinSize), S: r.LowLabel, Anchor: la, Size: MinSize},
-			Text{Attrs: Attrs{Class: "cluster"}, X: ho, Y: centre(mid, MinSize), S: r.HighLabel, Anchor: ha, Size: MinSize})
+		hx := x.at(r.High)
+		low := tornadoEnd{x.at(r.Low), r.LowLabel, "muted", "f-lead mid"}
+		high := tornadoEnd{hx, r.HighLabel, "cluster", "f-cluster"}
+		labelEnds(&f.Scene, w, cx, mid, low, high)
 		f.Points = append(f.Points, Point{r.Label, d.colon(r.Label, d.list(
-			d.or(format(r.Low)+" at "+r.LowLabel, "取 "+r.LowLabel+" 时为 "+format(r.Low)),
-			d.or(format(r.High)+" at "+r.HighLabel, "取 "+r.HighLabel+" 时为 "+format(r.High)))), hx, mid})
+			d.or(format(r.Low)+" at "+r.LowLabel, "取"+r.LowLabel+"时为"+format(r.Low)),
+			d.or(format(r.High)+" at "+r.HighLabel, "取"+r.HighLabel+"时为"+format(r.High)))), hx, mid})
 		f.Table.Rows = append(f.Table.Rows, []string{r.Label, r.LowLabel, raw(r.Low), r.HighLabel, raw(r.High)})
 	}
 	if f.Desc == "" {
@@ -103,4 +102,51 @@ func Tornado(d TornadoData, w float64) Figure {
 		f.Desc = trim(d.or("Strongest first. ", "由强到弱。") + s)
 	}
 	return f
+}
+
+// tornadoEnd is the end of one bar and the value of the assumption there.
+type tornadoEnd struct {
+	x                float64
+	text, class, bar string
+}
+
+// labelEnds sets the two labels of a row at the ends of their bars. Where both
+// bars lie on one side, the shorter one's label stands at its end over the longer
+// one, else within its own bar, else beyond the other label, or, where the picture
+// ends there, before both bars.
+func labelEnds(s *Scene, width, cx, mid float64, ends ...tornadoEnd) {
+	far, near := ends[0], ends[1]
+	if math.Abs(near.x-cx) > math.Abs(far.x-cx) {
+		far, near = near, far
+	}
+	put := func(e tornadoEnd, on string, x, side float64) { // outwards from x, on the other bar, its own or none
+		if on == "f-lead mid" {
+			e.class = "f-ink"
+		} else if on != "" {
+			e.class = "f-paper"
+		}
+		anchor := Start
+		if side < 0 {
+			anchor = End
+		}
+		s.Add(Text{Attrs: Attrs{Class: e.class}, X: x, Y: centre(mid, MinSize), S: e.text, Anchor: anchor, Size: MinSize, Halo: on == ""})
+	}
+	const gap = 5
+	side := math.Copysign(1, far.x-cx)
+	put(far, "", far.x+side*gap, side)
+	w := Width(near.text, MinSize)
+	switch {
+	case (near.x-cx)*side < 0: // each on its own side
+		put(near, "", near.x-side*gap, -side)
+	case math.Abs(far.x-near.x) >= w+2*gap:
+		put(near, far.bar, near.x+side*gap, side)
+	case math.Abs(near.x-cx) >= w+2*gap:
+		put(near, near.bar, near.x-side*gap, -side)
+	default:
+		at := far.x + side*(2*gap+Width(far.text, MinSize)+gap)
+		if end := at + side*w; end < 0 || end > width {
+			at, side = cx-side*gap, -side
+		}
+		put(near, "", at, side)
+	}
 }

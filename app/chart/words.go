@@ -40,21 +40,21 @@ func (h Head) colon(name, what string) string { return name + h.or(": ", "：") 
 func (h Head) is(name, value string) string { return name + " " + value }
 
 // inYear names a calendar year.
-func (h Head) inYear(y float64) string { return h.or(year(y), year(y)+" 年") }
+func (h Head) inYear(y float64) string { return h.or(year(y), year(y)+"年") }
 
 // trend says how a quantity went from year to year.
 func (h Head) trend(name string, a, b, from, to float64, f Format) string {
 	fa, fb := f(a), f(b)
 	if fa == fb {
 		return h.colon(name, h.or("stays at "+fb+" from "+year(from)+" to "+year(to),
-			"从 "+year(from)+" 年到 "+year(to)+" 年维持在 "+fb))
+			"从"+year(from)+"年到"+year(to)+"年维持在"+fb))
 	}
 	verb, dong := "rises", "升至"
 	if b < a {
 		verb, dong = "falls", "降至"
 	}
 	return h.colon(name, h.or(verb+" from "+fa+" in "+year(from)+" to "+fb+" in "+year(to),
-		"从 "+year(from)+" 年的 "+fa+" "+dong+" "+year(to)+" 年的 "+fb))
+		"从"+year(from)+"年的"+fa+" "+dong+" "+year(to)+"年的"+fb))
 }
 
 // trim removes the space after the last sentence.

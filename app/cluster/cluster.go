@@ -12,7 +12,9 @@ import (
 	"strconv"
 	"strings"
 
+	"silkladder/app/fault"
 	"silkladder/app/lang"
+	"silkladder/app/number"
 	"silkladder/model"
 )
 
@@ -26,6 +28,9 @@ type Draft struct {
 	Skill   [7]float64 // capability by function, frontier = 1
 	Product float64    // product level, frontier = 1
 	Use     float64    // percent of plants in use
+
+	Sized           bool    // in version 2 of the model a cluster has a size
+	Workers, Output float64 // persons; US$ bn of 2013 a year
 }
 
 // Of reads the draft off a scenario's parameters.
@@ -87,10 +92,15 @@ func whole(sum float64) bool { return math.Abs(sum-100) < .05 }
 func (d *Draft) Done() bool { return whole(d.SalesSum()) && (!d.ByHand || whole(d.ShareSum())) }
 
 // Apply writes the parts of the draft that are whole into parameters and leaves
-// the others as they are there.
+// the others as they are there; so it does with what the draft has as they have it,
+// which may be rounded.
 func (d *Draft) Apply(p *model.Params) {
-	p.C0, p.Product0, p.U0 = d.Skill, d.Product, d.Use/100
-	if sum := d.SalesSum(); whole(sum) {
+	was := Of(p)
+	p.C0, p.Product0 = d.Skill, d.Product
+	if d.Use != was.Use {
+		p.U0 = d.Use / 100
+	}
+	if sum := d.SalesSum(); whole(sum) && d.Sales != was.Sales {
 		for i := range d.Sales {
 			p.Sales0[i] = share(d.Sales[i] / sum)
 		}
@@ -98,7 +108,7 @@ func (d *Draft) Apply(p *model.Params) {
 	switch sum := d.ShareSum(); {
 	case !d.ByHand:
 		p.Smile, p.Skew, p.V = d.Depth, d.Tilt, [7]float64{}
-	case whole(sum):
+	case whole(sum) && !(was.ByHand && d.Shares == was.Shares):
 		for i := range d.Shares {
 			p.V[i] = share(d.Shares[i] / sum)
 		}
@@ -137,35 +147,36 @@ type Field struct {
 	Min, Max float64
 	Step     string
 	at       func(*Draft) *float64
+	base     float64 // of a field that takes words for large numbers (fault.Field.Base)
 }
 
 // Fields lists the numbers of the form.
 func Fields() []Field {
 	var fs []Field
 	param := func(id string) model.Param { row, _ := model.ParamByName(id); return row }
-	markets := [...]lang.Pair{{En: "to lead firms abroad", Zh: "卖给国际买家"}, {En: "in the home market", Zh: "卖给国内市场"}, {En: "in host markets", Zh: "卖给沿线市场"}}
+	markets := [...]lang.Pair{{En: "to lead firms abroad", Zh: "卖给主导企业"}, {En: "in the home market", Zh: "卖给国内市场"}, {En: "in host markets", Zh: "卖给东道国市场"}}
 	for i, m := range markets {
-		fs = append(fs, Field{"sales" + strconv.Itoa(i), m, "%", 0, 100, "1", func(d *Draft) *float64 { return &d.Sales[i] }})
+		fs = append(fs, Field{"sales" + strconv.Itoa(i), m, "%", 0, 100, "1", func(d *Draft) *float64 { return &d.Sales[i] }, 0})
 	}
 	depth, tilt := param("smile"), param("skew")
 	fs = append(fs,
-		Field{"depth", lang.Pair{En: depth.En, Zh: depth.Zh}, "", depth.Min, depth.Max, "0.1", func(d *Draft) *float64 { return &d.Depth }},
-		Field{"tilt", lang.Pair{En: tilt.En, Zh: tilt.Zh}, "", tilt.Min, tilt.Max, "0.1", func(d *Draft) *float64 { return &d.Tilt }})
+		Field{"depth", lang.Pair{En: depth.En, Zh: depth.Zh}, "", depth.Min, depth.Max, "0.1", func(d *Draft) *float64 { return &d.Depth }, 0},
+		Field{"tilt", lang.Pair{En: tilt.En, Zh: tilt.Zh}, "", tilt.Min, tilt.Max, "0.1", func(d *Draft) *float64 { return &d.Tilt }, 0})
 	skill := param("c")
 	for i, f := range model.FunctionTable() {
 		fs = append(fs,
-			Field{"share" + strconv.Itoa(i), lang.Pair{En: "Value share, " + f.En, Zh: f.Zh + "的价值份额"}, "%", 0, 100, "1", func(d *Draft) *float64 { return &d.Shares[i] }},
-			Field{"skill" + strconv.Itoa(i), lang.Pair{En: "Capability, " + f.En, Zh: f.Zh + "的能力"}, "", skill.Min, skill.Max, "0.05", func(d *Draft) *float64 { return &d.Skill[i] }})
+			Field{"share" + strconv.Itoa(i), lang.Pair{En: "Value share, " + f.En, Zh: f.Zh + "的价值份额"}, "%", 0, 100, "1", func(d *Draft) *float64 { return &d.Shares[i] }, 0},
+			Field{"skill" + strconv.Itoa(i), lang.Pair{En: "Capability, " + f.En, Zh: f.Zh + "的能力"}, "", skill.Min, skill.Max, "0.05", func(d *Draft) *float64 { return &d.Skill[i] }, 0})
 	}
 	product, use := param("Q0"), param("u0")
 	return append(fs,
-		Field{"product", lang.Pair{En: "Product level", Zh: "产品档次"}, "", product.Min, product.Max, "0.05", func(d *Draft) *float64 { return &d.Product }},
-		Field{"use", lang.Pair{En: "Plants in use", Zh: "产能利用率"}, "%", 100 * use.Min, 100 * use.Max, "1", func(d *Draft) *float64 { return &d.Use }})
+		Field{"product", lang.Pair{En: "Product level", Zh: "产品档次"}, "", product.Min, product.Max, "0.05", func(d *Draft) *float64 { return &d.Product }, 0},
+		Field{"use", lang.Pair{En: "Plants in use", Zh: "产能利用率"}, "%", 100 * use.Min, 100 * use.Max, "1", func(d *Draft) *float64 { return &d.Use }, 0})
 }
 
 // FieldByID finds a field.
 func FieldByID(id string) (Field, bool) {
-	for _, f := range Fields() {
+	for _, f := range append(Fields(), Sizes()...) {
 		if f.ID == id {
 			return f, true
 		}
@@ -178,25 +189,18 @@ func (f Field) Get(d *Draft) float64 { return *f.at(d) }
 
 // Set reads what was typed into the field. What is refused comes with a message
 // that names the field, what was typed and what is allowed, and changes nothing.
-func (f Field) Set(d *Draft, text string) (refused lang.Pair, ok bool) {
-	text = strings.TrimSuffix(strings.TrimSpace(strings.Replace(text, "−", "-", 1)), "%")
-	x, err := strconv.ParseFloat(text, 64)
-	if err != nil || !(x >= f.Min && x <= f.Max) {
-		lo, hi := Number(f.Min)+f.Unit, Number(f.Max)+f.Unit
-		shown := []rune(text)
-		if len(shown) > 24 {
-			shown = append(shown[:24], '…')
-		}
-		return lang.Pair{
-			En: f.Name.En + ": “" + string(shown) + "” is not allowed; allowed are " + lo + " to " + hi + ". Nothing was changed.",
-			Zh: f.Name.Zh + "：不允许“" + string(shown) + "”，允许范围为" + lo + "～" + hi + "。未作改动。",
-		}, false
+func (f Field) Set(d *Draft, text string) (refused fault.Fault, ok bool) {
+	x, refused, ok := fault.Field{Name: f.Name, Min: f.Min, Max: f.Max, Unit: f.Unit, Base: f.base}.Take(text)
+	if ok {
+		*f.at(d) = x
 	}
-	*f.at(d) = x
-	return lang.Pair{}, true
+	return refused, ok
 }
 
 // Number prints a field's number.
 func Number(x float64) string {
+	if x != 0 && math.Abs(x) < 1e-3 {
+		return number.Show(x)
+	}
 	return strings.Replace(strconv.FormatFloat(math.Round(x*1e4)/1e4, 'f', -1, 64), "-", "−", 1)
 }

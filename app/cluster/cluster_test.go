@@ -35,6 +35,29 @@ func TestRoundTrip(t *testing.T) {
 	}
 }
 
+// One answer changed leaves every other number of a cluster as it is, to the last
+// digit, in either version of the model.
+func TestOneAnswer(t *testing.T) {
+	var all []model.Params
+	for _, a := range model.Archetypes() {
+		all = append(all, a.Params)
+	}
+	for _, trade := range model.Trades() {
+		all = append(all, trade.Cluster.Params)
+	}
+	for _, was := range all {
+		d := Of(&was)
+		d.Product = .61
+		p := was
+		if d.Apply(&p); p.Product0 != .61 {
+			t.Error("the product level was not set")
+		}
+		if p.Product0 = was.Product0; p != was {
+			t.Errorf("other numbers changed: sales %v, before %v; use %v, before %v", p.Sales0, was.Sales0, p.U0, was.U0)
+		}
+	}
+}
+
 // An own cluster survives the link and the file, by name and number.
 func TestLinkAndFile(t *testing.T) {
 	s := link.Default()
@@ -45,7 +68,7 @@ func TestLinkAndFile(t *testing.T) {
 			t.Fatalf("no field %s", id)
 		}
 		if m, ok := f.Set(&d, text); !ok {
-			t.Errorf("%s: %s", id, m.En)
+			t.Errorf("%s: %s", id, m.In(lang.En))
 		}
 	}
 	d.Apply(&s.Scenario.Params)
@@ -113,8 +136,8 @@ func TestRefusal(t *testing.T) {
 			if ok || d != before {
 				t.Errorf("%s took %q", f.ID, text)
 			}
-			if !strings.Contains(m.En, f.Name.En) || !strings.Contains(m.Zh, f.Name.Zh) || !strings.Contains(m.En, Number(f.Max)) {
-				t.Errorf("%s: %s", f.ID, m.En)
+			if !strings.Contains(m.In(lang.En), f.Name.En) || !strings.Contains(m.In(lang.Zh), f.Name.Zh) || !strings.Contains(m.In(lang.En), Number(f.Max)) {
+				t.Errorf("%s: %s", f.ID, m.In(lang.En))
 			}
 		}
 		if _, ok := f.Set(&d, f.Value(&d)); !ok {
@@ -129,7 +152,8 @@ func TestForm(t *testing.T) {
 	for _, l := range lang.All {
 		p := model.Base()
 		d := Of(&p)
-		s := Form(&d, "footwear", `"><img src=x>`, l)
+		from := model.New("footwear")
+		s := Form(&d, &from, `"><img src=x>`, l)
 		for _, f := range Fields() {
 			if n := strings.Count(s, `id="cl-`+f.ID+`"`); n != 1 {
 				t.Errorf("%s stands %d times", f.ID, n)

@@ -6,27 +6,22 @@ import (
 	"strings"
 
 	"silkladder/app/lang"
+	"silkladder/app/link"
 	"silkladder/model"
 )
 
 // Form is the editor as HTML. Its fields have the ids cl-FIELD; cl-sales-sum,
 // cl-share-sum and cl-picture are painted as the draft changes, and cl-smile and
 // cl-byhand are the two ways to give the smile.
-func Form(d *Draft, archetype, name string, l lang.Lang) string {
+func Form(d *Draft, s *model.Scenario, name string, l lang.Lang) string {
 	t := func(en, zh string) string { return lang.Pair{En: en, Zh: zh}.In(l) }
 	var b strings.Builder
 	b.WriteString(`<p class="lede">` + t("Describe a cluster of your own. What you change acts at once; it is kept in the link and can be saved as a file.",
 		"描述您自己的集群。改动立即生效，并保存在链接中，也可存为文件。") + `</p>`)
 	b.WriteString(`<div class="cl-top"><label for="cl-name">` + t("Name", "名称") + `<input type="text" id="cl-name" maxlength="60" value="` + html.EscapeString(name) + `" placeholder="` + t("such as Furniture, Foshan", "如：佛山家具") + `" data-change="cluster-name"></label>`)
 	b.WriteString(`<label for="cl-from">` + t("Start from", "从哪类集群出发") + `<select id="cl-from" data-change="cluster-from">`)
-	for _, a := range model.Archetypes() {
-		sel := ""
-		if a.ID == archetype {
-			sel = " selected"
-		}
-		b.WriteString(`<option value="` + a.ID + `"` + sel + `>` + html.EscapeString(lang.Pair{En: a.En, Zh: a.Zh}.In(l)) + `</option>`)
-	}
-	b.WriteString(`</select></label></div><p class="cl-err" id="cl-err" role="alert"></p>`)
+	b.WriteString(From(s, l) + `</select></label></div><p class="cl-err" id="cl-err" role="alert"></p>`)
+	sizes(&b, d, s, l)
 
 	b.WriteString(`<fieldset><legend>` + t("Where does it sell?", "产品卖到哪里？") + `</legend><div class="cl-row">`)
 	for i := range d.Sales {
@@ -64,6 +59,18 @@ func Form(d *Draft, archetype, name string, l lang.Lang) string {
 	return b.String()
 }
 
+// From is the options of what the cluster may start from.
+func From(s *model.Scenario, l lang.Lang) (list string) {
+	for _, c := range link.Clusters(s) {
+		sel := ""
+		if c.ID == s.Archetype {
+			sel = " selected"
+		}
+		list += `<option value="` + c.ID + `"` + sel + `>` + html.EscapeString(c.Name.In(l)) + `</option>`
+	}
+	return list
+}
+
 func hidden(yes bool) string {
 	if yes {
 		return " hidden"
@@ -75,8 +82,8 @@ func hidden(yes bool) string {
 func field(b *strings.Builder, d *Draft, id, bare string, l lang.Lang) {
 	f, _ := FieldByID(id)
 	name := html.EscapeString(f.Name.In(l))
-	input := `<input type="number" inputmode="decimal" id="cl-` + id + `" min="` + trim(f.Min) + `" max="` + trim(f.Max) + `" step="` + f.Step + `" value="` + trim(f.Get(d)) + `" data-change="cluster" data-of="` + id + `"`
-	if f.Min < 0 {
+	input := `<input type="text" class="num" inputmode="decimal" id="cl-` + id + `" data-step="` + f.Step + `" value="` + trim(f.Get(d)) + `" data-change="cluster" data-of="` + id + `"`
+	if f.Min < 0 || f.base > 0 { // keyboards of numbers have no minus and no words
 		input = strings.Replace(input, ` inputmode="decimal"`, "", 1)
 	}
 	if bare != "" {

@@ -44,7 +44,7 @@ func Picture(d *Draft, w float64, l lang.Lang) string {
 		b.WriteString(`<rect class="f-cluster" x="` + n(left) + `" y="` + n(base-fill) + `" width="` + n(wide) + `" height="` + n(fill) + `"/>`)
 		b.WriteString(`<text x="` + n(left+wide/2) + `" y="` + n(base-h-5) + `" text-anchor="middle" class="muted">` + strconv.Itoa(int(math.Round(x))) + `%</text>`)
 		y := base + 15
-		if slot < 58 && l == lang.En && i%2 == 1 {
+		if slot < 58 && l.Wordy() && i%2 == 1 {
 			y += 14
 		}
 		b.WriteString(`<text x="` + n(left+wide/2) + `" y="` + n(y) + `" text-anchor="middle">` + html.EscapeString(short[i].In(l)) + `</text>`)

@@ -3,6 +3,7 @@ package corridor
 import (
 	"silkladder/app/lang"
 	"silkladder/model/atlas"
+	"silkladder/model/trades"
 )
 
 // FromAtlas is the map of the atlas: its shown corridors and all its parks, with
@@ -13,9 +14,18 @@ func FromAtlas(l lang.Lang, archetype string, hosts []atlas.Host) Data {
 	if hosts == nil {
 		hosts = atlas.Hosts()
 	}
-	d := Data{Lang: l, Home: HomeOf(archetype, l)}
+	d := Data{Lang: l, Home: homeOf(archetype, l)}
 	for _, c := range atlas.Corridors() {
 		if !c.Shown() {
+			w := Direction{Name: text(c.Name(), l), Paper: c.PaperName}
+			for _, b := range c.Branches {
+				var way [][2]float64
+				for _, q := range b.Points {
+					way = append(way, [2]float64{q.Lon, q.Lat})
+				}
+				w.Ways = append(w.Ways, way)
+			}
+			d.Directions = append(d.Directions, w)
 			continue
 		}
 		d.Corridors = append(d.Corridors, Corridor{ID: c.ID, Name: text(c.Name(), l),
@@ -28,7 +38,7 @@ func FromAtlas(l lang.Lang, archetype string, hosts []atlas.Host) Data {
 	for i, h := range hosts {
 		e, known := atlas.EconomyByName(h.Name)
 		if !known {
-			d.Hosts = append(d.Hosts, Host{ID: h.Name, Name: h.Name, Corridor: h.Corridor, Nowhere: true})
+			d.Hosts = append(d.Hosts, Host{ID: h.Name, Name: text(atlas.HostName(h.Name), l), Corridor: h.Corridor, Nowhere: true})
 			continue
 		}
 		index[e.ISO3] = i
@@ -44,6 +54,11 @@ func FromAtlas(l lang.Lang, archetype string, hosts []atlas.Host) Data {
 			continue
 		}
 		d.Parks = append(d.Parks, Park{ID: k.ID, Name: text(k.Name(), l), Lon: k.Lon, Lat: k.Lat, Host: host})
+	}
+	for _, p := range trades.Projects() {
+		if p.Open > 0 {
+			d.Projects = append(d.Projects, Project{ID: p.Name.En, Name: text(p.Name, l), Lon: p.Lon, Lat: p.Lat, Open: p.Open})
+		}
 	}
 	return d
 }

@@ -38,6 +38,22 @@ func closing(d Data) *State {
 	return s
 }
 
+// everything is closing with all that a page may show besides: who gains, what was
+// before, what was built, what is not used.
+func everything(d Data) *State {
+	s := closing(d)
+	s.Before, s.Projects, s.Directions = year(d), 2024, true
+	for i := range d.Hosts {
+		s.Hosts[i].Capacity *= 1 + float64(i%4)/3
+		s.Full = append(s.Full, 1.5*s.Hosts[i].Capacity)
+		s.Gains = append(s.Gains, float64(i%5-1))
+	}
+	for i := range d.Corridors {
+		s.Unused = append(s.Unused, i%3 == 2)
+	}
+	return s
+}
+
 // every calls f for each ground, language, cluster and plain size.
 func every(t *testing.T, f func(t *testing.T, p *Plate, v View, s *State)) {
 	t.Helper()

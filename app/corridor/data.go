@@ -72,14 +72,32 @@ type Home struct {
 	Lon, Lat float64
 }
 
+// Project is something that was built: it stands on the map from the year it
+// opened. Its name is spoken and told on a card, never drawn.
+type Project struct {
+	ID, Name string
+	Lon, Lat float64
+	Open     int // calendar year
+}
+
+// Direction is one of the paper's directions of the belt: drawn as a broad band
+// with its number, told in a caption.
+type Direction struct {
+	Name  string         // in the visitor's language
+	Paper string         // as the paper has it
+	Ways  [][][2]float64 // lon, lat
+}
+
 // Data is everything on the map that does not change with the year.
 type Data struct {
-	Lang      lang.Lang
-	Corridors []Corridor
-	Routes    []Route
-	Parks     []Park
-	Hosts     []Host
-	Home      Home
+	Lang       lang.Lang
+	Corridors  []Corridor
+	Routes     []Route
+	Parks      []Park
+	Hosts      []Host
+	Home       Home
+	Projects   []Project
+	Directions []Direction
 }
 
 // HostYear is one host in one year, in units of the cluster's first home
@@ -98,7 +116,16 @@ type State struct {
 	Hosts           []HostYear
 	ClosedCorridors []bool
 	ClosedParks     []bool
-	Selected        Target // what a card is open for; the zero Target is nothing
+	Selected        Target  // what a card is open for; the zero Target is nothing
+	Unit            float64 // capacity of the disc in the key, as Unit chooses it; 0 = a twentieth
+
+	// What a page may show besides; nothing of it where it is nil or zero.
+	Gains      []float64 // by host: what the policy changes in its balance, in any unit: the colour of its discs
+	Full       []float64 // by host: the largest capacity of the run; names keep clear of the discs it has then
+	Unused     []bool    // by corridor: carries nothing, and is faded
+	Before     *State    // as it was before the last decision: its discs are rings
+	Projects   int       // calendar year: what had opened by then stands on the map
+	Directions bool      // the paper's directions
 }
 
 // Target names a thing on the map that can be focused and pressed.
@@ -110,8 +137,10 @@ type Target struct {
 // Kind is a kind of Target, as in the data-kind attribute.
 type Kind string
 
-// The kinds of targets. The ID of a node is its Stop's, that of home is "home".
+// The kinds of targets. The ID of a node is its Stop's, that of home is "home",
+// that of a project its English name.
 const (
+	KindProject  Kind = "project"
 	KindCorridor Kind = "corridor"
 	KindPark     Kind = "park"
 	KindHost     Kind = "host"

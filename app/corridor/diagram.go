@@ -3,9 +3,9 @@ package corridor
 import (
 	"cmp"
 	"math"
-	"slices"
 
 	"silkladder/app/geo"
+	"silkladder/model/order"
 )
 
 // gridUnit is the side of a grid cell in plate units: a diagram's plate is as
@@ -32,7 +32,7 @@ func (n *network) stations() []bool {
 
 // layOutDiagram moves every node from the globe to the grid and redraws every
 // edge along the grid's eight directions.
-func (p *Plate) layOutDiagram() {
+func (p survey) layOutDiagram() {
 	n := p.net
 	station := n.stations()
 	w := warp{}
@@ -197,7 +197,7 @@ func (w *warp) free(at geo.Point) geo.Point {
 	for i := range near {
 		near[i] = i
 	}
-	slices.SortStableFunc(near, func(a, b int) int { return cmp.Compare(d(a), d(b)) })
+	order.Stable(near, func(a, b int) int { return cmp.Compare(d(a), d(b)) })
 	var x, y, sum float64
 	const scale = .9 // of the diagram to the globe, within a neighbourhood
 	for _, i := range near[:min(4, len(near))] {

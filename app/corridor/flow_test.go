@@ -17,7 +17,7 @@ func TestFlowsAreConserved(t *testing.T) {
 			d := FromAtlas(lang.En, a, nil)
 			p := New(d, base)
 			for _, s := range []*State{year(d), closing(d)} {
-				at := p.split(s)
+				at := layers{p}.split(s)
 				balance := map[geo.Point]float64{}
 				for _, c := range p.chains {
 					w := 0.0
@@ -55,7 +55,7 @@ func TestSplitKeepsCapacityAndSales(t *testing.T) {
 	p := New(d, Land)
 	for _, s := range []*State{year(d), closing(d)} {
 		sum := make([]HostYear, len(d.Hosts))
-		for i, y := range p.split(s) {
+		for i, y := range (layers{p}).split(s) {
 			h := &sum[p.dests[i].host]
 			h.Capacity += y.Capacity
 			h.Transfer += y.Transfer

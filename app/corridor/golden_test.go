@@ -29,6 +29,8 @@ func TestGolden(t *testing.T) {
 		{"land-366-zh-dark.svg", lang.Zh, "electronics", Land, 366, 300, closing, "", file(chart.Dark)},
 		{"zoom-720-zh-light.svg", lang.Zh, "steel", Land, 720, 480, closing, "CICP", file(chart.Light)},
 		{"diagram-900-en-dark.svg", lang.En, "toys", Diagram, 900, 560, year, "", file(chart.Dark)},
+		{"everything-900-en-light.svg", lang.En, "footwear", Land, 900, 560, everything, "", file(chart.Light)},
+		{"everything-720-zh-dark.svg", lang.Zh, "toys", Land, 720, 480, everything, "CICP", file(chart.Dark)},
 		{"live-366-en.svg", lang.En, "appliance", Land, 366, 300, closing, "", func(p *Plate, v View, s *State) string { return p.Live("l", "m", v, s) }},
 	} {
 		t.Run(c.name, func(t *testing.T) {

@@ -1,6 +1,9 @@
 package corridor
 
-import "silkladder/app/lang"
+import (
+	"silkladder/app/lang"
+	"silkladder/model"
+)
 
 // homes places each archetype's cluster at one of the real clusters of its kind
 // that the model names, so that the map has somewhere to start from. Positions
@@ -16,9 +19,20 @@ var homes = map[string]struct {
 	"electronics": {lang.Pair{En: "Shenzhen", Zh: "深圳"}, 114.1, 22.5},
 }
 
-// HomeOf is where an archetype's cluster stands; an archetype of the visitor's
-// own stands where the first does.
-func HomeOf(archetype string, l lang.Lang) Home {
+// HomeOf is where the cluster in focus of a scenario stands: in version 2 in the
+// city of its trade, from which its goods travel.
+func HomeOf(s *model.Scenario, l lang.Lang) Home {
+	if s.Version == model.Version2 {
+		if trade, known := model.TradeByID(s.Archetype); known {
+			t := trade.Facts
+			return Home{Name: lang.Pair(t.City).In(l), Lon: t.Lon, Lat: t.Lat}
+		}
+	}
+	return homeOf(s.Archetype, l)
+}
+
+// homeOf is the home of an archetype; an unknown one stands where the first does.
+func homeOf(archetype string, l lang.Lang) Home {
 	h, ok := homes[archetype]
 	if !ok {
 		h = homes["footwear"]

@@ -3,10 +3,10 @@ package corridor
 import (
 	"cmp"
 	"math"
-	"slices"
 
 	"silkladder/app/chart"
 	"silkladder/app/geo"
+	"silkladder/model/order"
 )
 
 // label is a name and where it may stand.
@@ -34,9 +34,12 @@ type placed struct {
 	anchor chart.Anchor
 }
 
+// A lettering finds room for names.
+type lettering struct{ *Plate }
+
 // budget is how many names a frame bears. A diagram has no coast to keep clear
 // and bears more.
-func (p *Plate) budget(w float64) int {
+func (p lettering) budget(w float64) int {
 	n := 32
 	switch {
 	case w < narrow:
@@ -60,7 +63,7 @@ const (
 )
 
 // candidates are the names worth placing in a view, best first.
-func (p *Plate) candidates(v View, s *State) []label {
+func (p lettering) candidates(v View, s *State) []label {
 	zoom := v.Scale() / p.Fit(v.W, v.H).Scale()
 	var out []label
 	add := func(l label) {
@@ -98,7 +101,7 @@ func (p *Plate) candidates(v View, s *State) []label {
 			}
 		}
 	}
-	slices.SortStableFunc(out, func(a, b label) int { return cmp.Compare(a.rank, b.rank) })
+	order.Stable(out, func(a, b label) int { return cmp.Compare(a.rank, b.rank) })
 	return out
 }
 
@@ -116,7 +119,7 @@ var around8 = [...]struct {
 
 // place sets the names one after another, each where it hides the least, and
 // leaves out those that fit nowhere. No two overlap; none leaves the frame.
-func (p *Plate) place(v View, s *State) []placed {
+func (p lettering) place(v View, s *State) []placed {
 	ink := p.lineCells(v)
 	var dots []box
 	for i := range p.net.nodes {
@@ -125,6 +128,7 @@ func (p *Plate) place(v View, s *State) []placed {
 			dots = append(dots, box{q.X - 3, q.Y - 3, q.X + 3, q.Y + 3})
 		}
 	}
+	discs := layers(p).kept(v, s)
 	var out []placed
 	max := p.budget(v.W)
 next:
@@ -132,6 +136,7 @@ next:
 		if len(out) == max {
 			break
 		}
+		l.radius = clearOf(discs, l)
 		for _, o := range out { // a selected stop is named once
 			if o.at == l.at || o.text == l.text && near(o.at, l.at, 40) {
 				continue next
@@ -147,6 +152,13 @@ next:
 			clear := true
 			for _, o := range out {
 				clear = clear && !c.box.meets(o.box)
+			}
+			for _, o := range discs {
+				if c.box.touches(o) {
+					// What must be named is named all the same.
+					clear = clear && l.rank < 0
+					total += 40
+				}
 			}
 			if !clear {
 				continue
@@ -206,7 +218,7 @@ type cells struct {
 
 const cell = 5.0
 
-func (p *Plate) lineCells(v View) cells {
+func (p lettering) lineCells(v View) cells {
 	c := cells{w: int(v.W/cell) + 1, h: int(v.H/cell) + 1}
 	c.on = make([]bool, c.w*c.h)
 	for i := range p.lines {
@@ -245,7 +257,7 @@ func (c cells) count(b box) float64 {
 
 // dotMarks are the dots of stops, by kind, and of parks; a named stop's is
 // larger.
-func (p *Plate) dotMarks(v View, s *State, names []placed) chart.Scene {
+func (p lettering) dotMarks(v View, s *State, names []placed) chart.Scene {
 	named := make(map[int]bool, len(names))
 	for _, l := range names {
 		if l.node >= 0 {
@@ -253,7 +265,7 @@ func (p *Plate) dotMarks(v View, s *State, names []placed) chart.Scene {
 		}
 	}
 	zoom := v.Scale() / p.Fit(v.W, v.H).Scale()
-	var stops, ports, parks, closed []chart.Mark
+	var stops, ports, parks []chart.Mark
 	for i := range p.net.nodes {
 		n := &p.net.nodes[i]
 		if n.Kind == Waypoint || n.owners == 0 || i == p.home || !p.visible(v, n.at, 4) {
@@ -281,9 +293,7 @@ func (p *Plate) dotMarks(v View, s *State, names []placed) chart.Scene {
 		}
 		q := v.Pixel(at)
 		dot := chart.Circle{X: q.X, Y: q.Y, R: 2.6}
-		if s.parkClosed(i) {
-			closed = append(closed, dot)
-		} else {
+		if !s.parkClosed(i) {
 			parks = append(parks, dot)
 		}
 	}
@@ -291,7 +301,9 @@ func (p *Plate) dotMarks(v View, s *State, names []placed) chart.Scene {
 	out = group(out, "s-rail f-paper", stops)
 	out = group(out, "s-sea f-paper", ports)
 	out = group(out, "s-hosts f-paper", parks)
-	return group(out, "s-muted f-paper", closed)
+	out = append(out, layers(p).closedMarks(v, s)...)
+	out = append(out, layers(p).projectMarks(v, s)...)
+	return append(out, layers(p).numberMarks(v, s)...)
 }
 
 // nameMarks are the names at their places.
@@ -311,7 +323,7 @@ func (p *Plate) visible(v View, at geo.Point, margin float64) bool {
 
 // placeName is the name of a target as it may stand on the map: a host's is its
 // city, never the economy.
-func (p *Plate) placeName(t Target) string {
+func (p lettering) placeName(t Target) string {
 	switch t.Kind {
 	case KindHome:
 		return p.data.Home.Name

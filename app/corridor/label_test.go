@@ -10,7 +10,7 @@ func TestNamesKeepApart(t *testing.T) {
 			views = append(views, z)
 		}
 		for _, z := range views {
-			names := p.place(z, s)
+			names := lettering{p}.place(z, s)
 			for i, a := range names {
 				if a.box.x0 < 0 || a.box.y0 < 0 || a.box.x1 > z.W || a.box.y1 > z.H {
 					t.Fatalf("%v px: %s leaves the frame: %v", z.W, a.text, a.box)
@@ -22,7 +22,7 @@ func TestNamesKeepApart(t *testing.T) {
 				}
 			}
 		}
-		names := p.place(v, s)
+		names := lettering{p}.place(v, s)
 		if v.W < narrow && len(names) > 12 {
 			t.Fatalf("%d names on a phone", len(names))
 		}
@@ -43,7 +43,7 @@ func TestSelectedPlaceIsNamed(t *testing.T) {
 			}
 			s.Selected = Target{KindHost, h.ID}
 			found := false
-			for _, l := range p.place(v, s) {
+			for _, l := range (lettering{p}).place(v, s) {
 				found = found || l.text == h.City
 			}
 			if !found {

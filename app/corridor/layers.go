@@ -34,8 +34,11 @@ func (v View) world(m []chart.Mark) chart.Group {
 	return chart.Group{Attrs: chart.Attrs{Class: "map-world"}, Transform: v.Transform(), Marks: m}
 }
 
+// Layers are the marks of a plate, from the ground up.
+type layers struct{ *Plate }
+
 // groundMarks are water, graticule and land in a view's pixels, for a file.
-func (p *Plate) groundMarks(v View) chart.Scene {
+func (p layers) groundMarks(v View) chart.Scene {
 	if p.base == Diagram {
 		return nil
 	}
@@ -105,8 +108,8 @@ func landPath(v View) string {
 
 // lineMarks are the corridors as uses of the paths in Defs or, where defs is
 // empty, written out in a view's pixels for a file.
-func (p *Plate) lineMarks(defs string, v View, s *State) []chart.Mark {
-	var out []chart.Mark
+func (p layers) lineMarks(defs string, v View, s *State) []chart.Mark {
+	out := p.directionMarks(defs, v, s)
 	k := v.size()
 	for i := range p.lines {
 		l := &p.lines[i]
@@ -114,8 +117,16 @@ func (p *Plate) lineMarks(defs string, v View, s *State) []chart.Mark {
 		if p.base == Diagram {
 			st.width *= 2
 		}
-		if !p.isOpen(l.owners, s) {
+		switch {
+		case !p.isOpen(l.owners, s):
 			st.class, st.width, st.dash, st.cap = "s-muted", 1.2, closedDash, "round"
+		case s.Unused != nil && !p.any(l.owners, func(c int) bool { return c >= len(s.Unused) || !s.Unused[c] }):
+			st.width *= .8
+			if defs == "" { // files have no opacity of strokes
+				st.class = "s-hair"
+			} else {
+				st.class += " map-unused"
+			}
 		}
 		a := chart.Attrs{Class: st.class}
 		if defs == "" {
@@ -129,7 +140,13 @@ func (p *Plate) lineMarks(defs string, v View, s *State) []chart.Mark {
 
 // isOpen reports whether any corridor that owns a line is open. Where a primary
 // corridor runs, secondary ones do not count: closing the corridor closes it.
-func (p *Plate) isOpen(owners uint32, s *State) bool {
+func (p layers) isOpen(owners uint32, s *State) bool {
+	return p.any(owners, func(c int) bool { return !s.corridorClosed(c) })
+}
+
+// any reports whether something holds of a corridor that owns a line: of one that
+// is primary, where there is one.
+func (p layers) any(owners uint32, holds func(corridor int) bool) bool {
 	var primary uint32
 	for i, c := range p.data.Corridors {
 		if !c.Secondary {
@@ -140,7 +157,7 @@ func (p *Plate) isOpen(owners uint32, s *State) bool {
 		owners = primary
 	}
 	for i := range p.data.Corridors {
-		if owners&(1<<i) != 0 && !s.corridorClosed(i) {
+		if owners&(1<<i) != 0 && holds(i) {
 			return true
 		}
 	}

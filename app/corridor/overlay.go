@@ -15,9 +15,9 @@ const (
 	speck    = .9    // the smallest disc that is drawn, radius in pixels
 )
 
-// split gives each destination its host's capacity and transfer: in equal parts
-// to the host's open parks, or to the host's own city if it has none open.
-func (p *Plate) split(s *State) []HostYear {
+// split gives each destination its host's capacity and transfer as they are drawn: in
+// equal parts to the host's open parks, or to the host's own city if it has none open.
+func (p layers) split(s *State) []HostYear {
 	open := make([]int, len(p.data.Hosts))
 	for i, k := range p.data.Parks {
 		if k.Host >= 0 && k.Host < len(open) && !s.parkClosed(i) {
@@ -27,6 +27,8 @@ func (p *Plate) split(s *State) []HostYear {
 	out := make([]HostYear, len(p.dests))
 	for i, d := range p.dests {
 		h, n := s.host(d.host), float64(open[d.host])
+		k := s.larger()
+		h = HostYear{Capacity: h.Capacity * k, Transfer: h.Transfer * k, Sales: h.Sales * k}
 		switch {
 		case d.park >= 0 && !s.parkClosed(d.park):
 			out[i] = HostYear{Capacity: h.Capacity / n, Transfer: h.Transfer / n}
@@ -51,7 +53,7 @@ func (v View) radius(capacity float64) float64 {
 // flowMarks are the flows of the year, as wide as what moves, under beads that
 // move along them, and below all the band of a selected corridor. They use the
 // paths in Defs or, where defs is empty, are written out in pixels for a file.
-func (p *Plate) flowMarks(defs string, v View, s *State) []chart.Mark {
+func (p layers) flowMarks(defs string, v View, s *State) []chart.Mark {
 	at := p.split(s)
 	k := v.size()
 	if p.base == Diagram {
@@ -96,22 +98,50 @@ func group(to []chart.Mark, class string, m []chart.Mark) []chart.Mark {
 
 // capacityMarks are the discs of the cluster's capacity at home and abroad, the
 // rings of its sales, its own mark, and the ring of a selected place.
-func (p *Plate) capacityMarks(v View, s *State) chart.Scene {
+func (p layers) capacityMarks(v View, s *State) chart.Scene {
 	at := p.split(s)
-	var rings, discs []chart.Mark
+	var before []HostYear
+	if s.Before != nil {
+		b := *s.Before
+		b.Unit = s.Unit
+		before = p.split(&b)
+	}
+	var rings, discs, losses, evens, minus, was []chart.Mark
 	for i, d := range p.dests {
 		q := v.Pixel(p.net.nodes[d.node].at)
+		if before != nil {
+			if r := v.radius(before[i].Capacity); r >= speck && math.Abs(r-v.radius(at[i].Capacity)) >= .8 {
+				was = append(was, chart.Circle{X: q.X, Y: q.Y, R: r})
+			}
+		}
 		if r := v.radius(at[i].Sales); r >= speck {
 			rings = append(rings, chart.Circle{X: q.X, Y: q.Y, R: r})
 		}
-		if r := v.radius(at[i].Capacity); r >= speck {
-			discs = append(discs, chart.Circle{X: q.X, Y: q.Y, R: r})
+		r := v.radius(at[i].Capacity)
+		if r < speck {
+			continue
+		}
+		mark := chart.Circle{X: q.X, Y: q.Y, R: r}
+		switch s.side(d.host) {
+		case 0:
+			evens = append(evens, mark)
+		case -1:
+			losses = append(losses, mark)
+			if r >= hides { // the colour is not all that says so
+				minus = append(minus, chart.Line{X1: q.X - r*.55, Y1: q.Y, X2: q.X + r*.55, Y2: q.Y})
+			}
+		default:
+			discs = append(discs, mark)
 		}
 	}
 	out := group(nil, "s-cluster map-outlet", rings)
 	out = group(out, "f-hosts rim map-park", discs)
+	out = group(out, "f-muted rim map-park", evens)
+	out = group(out, "f-accent rim map-park", losses)
+	out = group(out, "s-paper w2", minus)
+	out = group(out, "s-ink map-before", was)
 	q := v.Pixel(p.net.nodes[p.home].at)
-	if r := v.radius(s.HomeCapacity); r >= speck {
+	if r := v.radius(s.HomeCapacity); r >= speck && s.larger() == 1 { // else it would cover half a continent
 		out = append(out, chart.Circle{Attrs: chart.Attrs{Class: "f-cluster tint"}, X: q.X, Y: q.Y, R: r},
 			chart.Circle{Attrs: chart.Attrs{Class: "s-cluster"}, X: q.X, Y: q.Y, R: r})
 	}
@@ -120,4 +150,26 @@ func (p *Plate) capacityMarks(v View, s *State) chart.Scene {
 		chart.Rect{Attrs: chart.Attrs{Class: "f-cluster"}, X: q.X - seal, Y: q.Y - seal, W: 2 * seal, H: 2 * seal, R: 1.5},
 		chart.Circle{Attrs: chart.Attrs{Class: "f-paper"}, X: q.X, Y: q.Y, R: seal * .36})
 	return append(out, p.selectedPlace(v, s)...)
+}
+
+// side is 1 for a host that gains, -1 for one that loses, 0 where the change is
+// nothing beside the largest; 1 where gains are not told.
+func (s *State) side(host int) int {
+	if s.Gains == nil {
+		return 1
+	}
+	if host >= len(s.Gains) {
+		return 0
+	}
+	most := 0.0
+	for _, g := range s.Gains {
+		most = math.Max(most, math.Abs(g))
+	}
+	switch g := s.Gains[host]; {
+	case math.Abs(g) < most/200 || g == 0:
+		return 0
+	case g < 0:
+		return -1
+	}
+	return 1
 }

@@ -86,24 +86,24 @@ func open(id, class string, v View) string {
 // Lines are the corridors, open and closed. They change when one is closed; with
 // the view only the transform of their map-world group does.
 func (p *Plate) Lines(defs string, v View, s *State) string {
-	return chart.Scene{v.world(p.lineMarks(defs, v, s))}.Fragment()
+	return chart.Scene{v.world(layers{p}.lineMarks(defs, v, s))}.Fragment()
 }
 
 // Flows are the capacity that moves in the year. They and Capacity are made anew
 // for every frame.
 func (p *Plate) Flows(defs string, v View, s *State) string {
-	return chart.Scene{v.world(p.flowMarks(defs, v, s))}.Fragment()
+	return chart.Scene{v.world(layers{p}.flowMarks(defs, v, s))}.Fragment()
 }
 
 // Capacity is what stands and what is sold in the year, at home and abroad, and
 // the mark of what is selected.
-func (p *Plate) Capacity(v View, s *State) string { return p.capacityMarks(v, s).Fragment() }
+func (p *Plate) Capacity(v View, s *State) string { return layers{p}.capacityMarks(v, s).Fragment() }
 
 // Places are the dots of stops and parks, which lie under the capacity, and the
 // names, which lie over it, laid out for the view.
 func (p *Plate) Places(v View, s *State) (dots, names string) {
-	at := p.place(v, s)
-	return p.dotMarks(v, s, at).Fragment(), nameMarks(at).Fragment()
+	at := lettering{p}.place(v, s)
+	return lettering{p}.dotMarks(v, s, at).Fragment(), nameMarks(at).Fragment()
 }
 
 // Targets are the invisible shapes that are focused and pressed: elements with
@@ -112,19 +112,54 @@ func (p *Plate) Targets(defs string, v View, s *State) string {
 	return p.targetMarks(defs, v, s).Fragment()
 }
 
+// Painted says what of the layers other than Flows and Capacity depends on a state:
+// while it stays the same they need not be painted anew.
+func (p *Plate) Painted(s *State) string {
+	b := []byte{'-'}
+	bits := func(list []bool) {
+		for _, x := range list {
+			if x {
+				b = append(b, '1')
+			} else {
+				b = append(b, '0')
+			}
+		}
+		b = append(b, ' ')
+	}
+	bits(s.ClosedCorridors)
+	bits(s.ClosedParks)
+	bits(s.Unused)
+	opened := 0
+	for i := range p.data.Projects {
+		if p.stands(&p.data.Projects[i], s) {
+			opened++
+		}
+	}
+	b = strconv.AppendInt(b, int64(opened), 10)
+	b = append(b, ' ')
+	for _, k := range s.Full {
+		b = strconv.AppendFloat(b, k, 'f', 3, 64)
+		b = append(b, ' ')
+	}
+	for i := range s.Gains {
+		b = strconv.AppendInt(b, int64(s.side(i)), 10) // spoken names tell it
+	}
+	return string(append(b, string(s.Selected.Kind)+s.Selected.ID+strconv.FormatBool(s.Directions)...))
+}
+
 // Figure is the picture as one chart figure in pixels alone, with its key and
 // its table: for a file, or wherever one static picture is wanted.
 func (p *Plate) Figure(id string, v View, s *State) chart.Figure {
-	plate := p.groundMarks(v)
-	plate.Add(p.lineMarks("", v, s)...)
-	plate.Add(p.flowMarks("", v, s)...)
-	names := p.place(v, s)
-	plate.Add(p.dotMarks(v, s, names)...)
-	plate.Add(p.capacityMarks(v, s)...)
+	plate := layers{p}.groundMarks(v)
+	plate.Add(layers{p}.lineMarks("", v, s)...)
+	plate.Add(layers{p}.flowMarks("", v, s)...)
+	names := lettering{p}.place(v, s)
+	plate.Add(lettering{p}.dotMarks(v, s, names)...)
+	plate.Add(layers{p}.capacityMarks(v, s)...)
 	plate.Add(nameMarks(names)...)
 	scene := chart.Scene{chart.Window{W: v.W, H: v.H, Marks: plate},
 		chart.Rect{Attrs: chart.Attrs{Class: "s-hair"}, X: .5, Y: .5, W: v.W - 1, H: v.H - 1}}
-	key, h := p.key(v, v.H+10)
+	key, h := layers{p}.key(v, s, v.H+10)
 	scene.Add(key...)
 	return chart.Figure{ID: id, Title: p.Title(s), Desc: p.Desc(s), W: v.W, H: v.H + 10 + h, Scene: scene, Table: p.Table(s)}
 }

@@ -50,18 +50,18 @@ func New(d Data, base Basemap) *Plate {
 	}
 	p := &Plate{data: d, base: base, extent: geo.Extent, whole: landWhole, core: landCore}
 	p.net = newNetwork(&p.data)
-	p.connect()
+	survey{p}.connect()
 	if base == Diagram {
-		p.layOutDiagram()
+		survey{p}.layOutDiagram()
 	}
-	p.drawLines()
-	p.route()
+	survey{p}.drawLines()
+	survey{p}.route()
 	return p
 }
 
 // drawLines collects the edges of all routes by mode and owners, sea first, so
 // that each edge is drawn once and rail lies on top.
-func (p *Plate) drawLines() {
+func (p survey) drawLines() {
 	n := p.net
 	drawn := make([]bool, len(n.edges))
 	find := func(m Mode, owners uint32) *stroke {

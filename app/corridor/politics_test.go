@@ -14,7 +14,7 @@ import (
 // words of the design, letter for letter.
 const (
 	noticeEn = "Schematic. It draws no national boundaries and takes no position on the status of any territory; routes are illustrative. Land: Natural Earth (public domain)."
-	noticeZh = "走廊示意图。不表示国界或领土范围，线路仅为示意。底图：Natural Earth 陆地轮廓（公有领域）。"
+	noticeZh = "走廊示意图。不表示国界或领土范围，线路仅为示意。底图：Natural Earth陆地轮廓（公有领域）。"
 )
 
 func TestNoticeIsInEveryFile(t *testing.T) {
@@ -96,7 +96,7 @@ func TestNoEconomyIsNamed(t *testing.T) {
 			p := New(d, base)
 			for _, c := range append(d.Corridors, Corridor{}) {
 				for _, h := range append(d.Hosts, Host{}) {
-					s := year(d)
+					s := everything(d)
 					s.Selected = Target{KindHost, h.ID}
 					v, ok := p.FitCorridor(c.ID, 900, 560)
 					if !ok {

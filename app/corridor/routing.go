@@ -29,13 +29,16 @@ const (
 	costLink     = 2.0
 )
 
+// A survey lays out the network that a plate draws.
+type survey struct{ *Plate }
+
 // connect ties home, and every destination, to the network.
 //
 // Within the home economy the cities, ports and the cluster are joined as a
 // Gabriel graph: two places are joined where no third lies in the circle between
 // them. That gives a cluster a plausible way to every gateway without pretending
 // to know which. Border crossings are reached by their routes alone.
-func (p *Plate) connect() {
+func (p survey) connect() {
 	n := p.net
 	p.home = n.add(Stop{Name: p.data.Home.Name, Lon: p.data.Home.Lon, Lat: p.data.Home.Lat, Kind: City, Home: true})
 	var in []int
@@ -105,7 +108,7 @@ func (n *network) link(a, b int) int {
 // attach puts a destination on the network: at a stop that is the same place,
 // or linked to the nearest stop of its host's corridor, by way of the host's own
 // waypoints if it has any.
-func (p *Plate) attach(s Stop, h Host) int {
+func (p survey) attach(s Stop, h Host) int {
 	n := p.net
 	before := len(n.nodes)
 	v := n.place(s)
@@ -145,7 +148,7 @@ func (p *Plate) attach(s Stop, h Host) int {
 // route finds the way from home to every destination and cuts the ways into
 // chains. Each host's ways prefer its own corridor, so one shortest-path search
 // is made per corridor in use.
-func (p *Plate) route() {
+func (p survey) route() {
 	n := p.net
 	type half struct{ edge, to int }
 	served := map[half][]int{}
@@ -194,7 +197,7 @@ func (p *Plate) route() {
 // search is Dijkstra's algorithm from home with a corridor's own lines cheap. It
 // returns, for each node, the edge by which it is reached, or -1. The front is
 // never more than a few dozen nodes, so the next one is found by looking at all.
-func (p *Plate) search(corridor string) []int {
+func (p survey) search(corridor string) []int {
 	n := p.net
 	var own uint32
 	if c := p.data.corridor(corridor); c >= 0 {

@@ -7,7 +7,7 @@ import (
 
 // selectedLine is a soft band under the whole of a corridor, shared stretches
 // included.
-func (p *Plate) selectedLine(defs string, v View, corridor string) []chart.Mark {
+func (p layers) selectedLine(defs string, v View, corridor string) []chart.Mark {
 	c := p.data.corridor(corridor)
 	if c < 0 {
 		return nil
@@ -29,7 +29,7 @@ func (p *Plate) selectedLine(defs string, v View, corridor string) []chart.Mark 
 }
 
 // selectedPlace is a ring round what is selected, clear of its own disc.
-func (p *Plate) selectedPlace(v View, s *State) []chart.Mark {
+func (p layers) selectedPlace(v View, s *State) []chart.Mark {
 	at, ok := p.Where(s.Selected)
 	if !ok || s.Selected.Kind == KindCorridor {
 		return nil
@@ -62,6 +62,10 @@ func (p *Plate) Where(t Target) (geo.Point, bool) {
 			if h.ID == t.ID && !h.Nowhere {
 				return p.net.nodes[p.hostAt[i]].at, true
 			}
+		}
+	case KindProject:
+		if k, ok := p.project(t.ID); ok && p.base == Land {
+			return geo.Forward(k.Lon, k.Lat), true
 		}
 	case KindNode:
 		for i := range p.net.nodes {

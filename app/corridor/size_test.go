@@ -53,7 +53,7 @@ func TestEveryClassIsStyled(t *testing.T) {
 	s := closing(d)
 	out := page(New(d, Land), New(d, Land).Fit(900, 560), s)
 	s.Selected = Target{KindCorridor, "CPEC"}
-	out += page(New(d, Land), New(d, Land).Fit(900, 560), s)
+	out += page(New(d, Land), New(d, Land).Fit(900, 560), s) + page(New(d, Land), New(d, Land).Fit(900, 560), everything(d))
 	seen := map[string]bool{"chart": true, "map-world": true} // hooks for scripts
 	for _, m := range regexp.MustCompile(` class="([^"]*)"`).FindAllStringSubmatch(out, -1) {
 		for _, c := range strings.Fields(m[1]) {

@@ -14,7 +14,7 @@ func (p *Plate) Table(s *State) chart.Table {
 	num := func(v float64) string { return strconv.FormatFloat(v, 'f', 4, 64) }
 	yes := map[bool]string{true: w.yes, false: w.no}
 	t.Rows = append(t.Rows, []string{w.homeRow, p.data.Home.Name, "", "", num(s.HomeCapacity), "", ""})
-	at := p.split(s)
+	at := layers{p}.split(s)
 	for i, h := range p.data.Hosts {
 		own := HostYear{}
 		if h.Nowhere {

@@ -1,6 +1,7 @@
 package corridor
 
 import (
+	"fmt"
 	"math"
 
 	"silkladder/app/chart"
@@ -53,6 +54,12 @@ func (p *Plate) spots(v View, s *State) []spot {
 		t := Target{KindHost, h.ID}
 		add(t, p.net.nodes[p.hostAt[i]].at, p.spoken(t, s))
 	}
+	for i := range p.data.Projects {
+		if k := &p.data.Projects[i]; p.stands(k, s) {
+			t := Target{KindProject, k.ID}
+			add(t, geo.Forward(k.Lon, k.Lat), p.spoken(t, s))
+		}
+	}
 	for i := range p.net.nodes {
 		if n := &p.net.nodes[i]; n.Rank > 0 && n.owners != 0 && i != p.home {
 			t := Target{KindNode, n.ID}
@@ -79,13 +86,17 @@ func (p *Plate) spoken(t Target, s *State) string {
 			}
 		}
 	case KindHost:
-		for _, h := range p.data.Hosts {
+		for i, h := range p.data.Hosts {
 			if h.ID == t.ID {
-				return w.host + h.Name
+				return w.host + h.Name + w.side(s, i)
 			}
 		}
+	case KindProject:
+		if k, ok := p.project(t.ID); ok {
+			return fmt.Sprintf(w.project, k.Name, k.Open)
+		}
 	case KindNode:
-		return w.stop + p.placeName(t)
+		return w.stop + lettering{p}.placeName(t)
 	}
 	return ""
 }
@@ -148,7 +159,7 @@ func (p *Plate) At(v View, s *State, x, y float64) (Target, bool) {
 			best, d = t, l
 		}
 	}
-	at := p.split(s)
+	at := layers{p}.split(s)
 	try(Target{KindHome, "home"}, p.net.nodes[p.home].at, 0)
 	for i, e := range p.dests {
 		t := Target{KindHost, p.data.Hosts[e.host].ID}
@@ -160,6 +171,11 @@ func (p *Plate) At(v View, s *State, x, y float64) (Target, bool) {
 	for i, k := range p.data.Parks {
 		if k.Host < 0 {
 			try(Target{KindPark, k.ID}, p.net.nodes[p.parkAt[i]].at, 0)
+		}
+	}
+	for i := range p.data.Projects {
+		if k := &p.data.Projects[i]; p.stands(k, s) {
+			try(Target{KindProject, k.ID}, geo.Forward(k.Lon, k.Lat), -1)
 		}
 	}
 	for i := range p.net.nodes {

@@ -38,38 +38,10 @@ func EqualEarth(lon, lat float64) (x, y float64) {
 	return x, y
 }
 
-// EqualEarthInverse undoes [EqualEarth]. The polynomial in t has no closed
-// inverse; Newton's method converges in a handful of steps everywhere on the
-// globe because its derivative stays above 0.7.
-func EqualEarthInverse(x, y float64) (lon, lat float64) {
-	t := y
-	for range 12 {
-		t2 := t * t
-		t6 := t2 * t2 * t2
-		step := (t*(a1+a2*t2+t6*(a3+a4*t2)) - y) / (a1 + 3*a2*t2 + t6*(7*a3+9*a4*t2))
-		t -= step
-		if math.Abs(step) < 1e-13 {
-			break
-		}
-	}
-	t2 := t * t
-	t6 := t2 * t2 * t2
-	lon = root3half * x * (a1 + 3*a2*t2 + t6*(7*a3+9*a4*t2)) / math.Cos(t) / radians
-	lat = math.Asin(max(-1, min(1, math.Sin(t)/root3half))) / radians
-	return lon, lat
-}
-
 // Forward puts a place, in degrees east and north, on the plate.
 func Forward(lon, lat float64) Point {
 	x, y := EqualEarth(unwrap(lon), lat)
 	return Point{x * UnitsPerRadian, -y * UnitsPerRadian}
-}
-
-// Inverse reads a place's longitude and latitude, in degrees, from the plate.
-// The longitude may exceed 180 east of the antimeridian.
-func Inverse(p Point) (lon, lat float64) {
-	lon, lat = EqualEarthInverse(p.X/UnitsPerRadian, -p.Y/UnitsPerRadian)
-	return lon + CentralMeridian, lat
 }
 
 // unwrap gives a longitude relative to the central meridian in [-180, 180), so

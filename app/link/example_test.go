@@ -3,6 +3,7 @@ package link_test
 import (
 	"fmt"
 
+	"silkladder/app/lang"
 	"silkladder/app/link"
 )
 
@@ -10,8 +11,8 @@ func ExampleParse() {
 	state, problems := link.Parse("?v=1&a=steel&l=100,100,140,100,0&utm_source=mail#?secret=x")
 	fmt.Println(state.Scenario.Archetype, state.Scenario.Levers.Openness)
 	for _, p := range problems {
-		fmt.Println(p.Message.En)
-		fmt.Println(p.Message.Zh)
+		fmt.Println(p.In(lang.En))
+		fmt.Println(p.In(lang.Zh))
 	}
 	fmt.Println(state.Query())
 	// Output:

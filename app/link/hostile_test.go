@@ -7,6 +7,7 @@ import (
 	"testing"
 	"unicode"
 
+	"silkladder/app/lang"
 	"silkladder/model"
 )
 
@@ -35,7 +36,7 @@ func TestBroken(t *testing.T) {
 			func(s State) bool { return s.Scenario.Archetype == "footwear" && s.Scenario.Levers == announced },
 			[]string{"cannot be “Bicycles” (allowed: footwear, steel, appliance, toys, electronics)"}},
 		{"prototype keys", "__proto__=1&a=__proto__&p=__proto__:1,constructor:2",
-			func(s State) bool { return reflect.DeepEqual(s, Default()) },
+			func(s State) bool { return reflect.DeepEqual(s, Default1()) },
 			[]string{"The cluster cannot be “__proto__”", "no parameter “__proto__”", "no parameter “constructor”"}},
 		{"parameter out of range", "p=org:7,intent:-1",
 			func(s State) bool {
@@ -43,7 +44,7 @@ func TestBroken(t *testing.T) {
 			},
 			[]string{"(org) cannot be “7”", "(intent) cannot be “-1”"}},
 		{"parameter without number", "p=org,intent:,eta:abc",
-			func(s State) bool { return reflect.DeepEqual(s, Default()) },
+			func(s State) bool { return reflect.DeepEqual(s, Default1()) },
 			[]string{"(org) is empty", "(intent) is empty", "(eta) cannot be “abc”"}},
 		{"vector of the wrong length", "p=mixI:.4/.6",
 			func(s State) bool { return s.Scenario.Params.MixI == [4]float64{.25, .25, .25, .25} },
@@ -74,12 +75,16 @@ func TestBroken(t *testing.T) {
 			func(s State) bool { return s.Scenario.Hosts == nil }, []string{"hosts in the link cannot be used"}},
 		{"year shown", "y=1066&n=20", func(s State) bool { return s.View.Year == 2013 }, []string{"year shown cannot be “1066” (allowed: 2013 to 2033)"}},
 		{"year in words", "y=now", func(s State) bool { return s.View.Year == 0 }, []string{"year shown cannot be “now”"}},
-		{"unknown words of the view", "chart=pie&theme=neon&basemap=google&controls=maybe&lang=fr&tab=<b>",
+		{"unknown words of the view", "chart=pie&theme=neon&basemap=google&controls=maybe&lang=fr&tab=<b>&view=attic&pics=pie",
 			func(s State) bool { return s.View == View{} },
-			[]string{"section “·b·”", "picture cannot be “pie”", "theme cannot be “neon”", "base map", "controls", "language"}},
-		{"newer link", "v=2&a=toys&l=1,2,3,4,5,6&frob=7",
+			[]string{"view cannot be “attic”", "picture “pie”", "section “·b·”", "picture cannot be “pie”", "theme cannot be “neon”", "base map", "controls", "language"}},
+		{"a page of no host", "e=<b>&rows=sort.%3Cb%3E&rank=parks;&projects=perhaps", func(s State) bool { return s.View == View{} },
+			[]string{"host economy “·b·”", "order or filter of hosts", "ranking “parks;”", "switch “projects”"}},
+		{"card beyond the last", "card=9&pics=smile.smile.fan.map.hosts.value", func(s State) bool { return s.View.Card == Cards && s.View.Pictures == "smile.fan.map.hosts" },
+			[]string{"card cannot be “9” (allowed: 1 to 6)", "picture “smile”", "room for 4 pictures"}},
+		{"newer link", "v=3&a=toys&l=1,2,3,4,5,6&frob=7",
 			func(s State) bool { return s.Scenario.Archetype == "toys" && s.Scenario.Levers.Openness == .03 },
-			[]string{"newer link (version 2)", "list of levers"}},
+			[]string{"newer link (version 3)", "list of levers"}},
 		{"broken version", "v=-1&a=toys", func(s State) bool { return s.Scenario.Archetype == "toys" }, []string{"version cannot be “-1”"}},
 		{"unknown model", "m=9", func(s State) bool { return s.Model == model.Version }, []string{"model's version cannot be “9”"}},
 		{"given twice", "a=toys&a=steel", func(s State) bool { return s.Scenario.Archetype == "toys" }, []string{"gives “a” twice"}},
@@ -103,8 +108,8 @@ func TestBroken(t *testing.T) {
 				t.Fatalf("%d problems, want %d: %v", len(problems), len(tt.says), problems)
 			}
 			for i, p := range problems {
-				if !strings.Contains(p.Message.En, tt.says[i]) {
-					t.Errorf("message %q does not say %q", p.Message.En, tt.says[i])
+				if !strings.Contains(p.In(lang.En), tt.says[i]) {
+					t.Errorf("message %q does not say %q", p.In(lang.En), tt.says[i])
 				}
 			}
 		})
@@ -143,7 +148,7 @@ func sound(t *testing.T, s State, problems []Problem) {
 		t.Fatalf("%d problems", len(problems))
 	}
 	for _, p := range problems {
-		for _, m := range []string{p.Message.En, p.Message.Zh, "x" + p.Value} {
+		for _, m := range []string{p.In(lang.En), p.In(lang.Zh), "x" + p.Value} {
 			if m == "" || strings.ContainsAny(m, "<>&\"`\\") || len([]rune(m)) > 400 {
 				t.Fatalf("message %q", m)
 			}
@@ -178,6 +183,13 @@ func TestHostile(t *testing.T) {
 		"v=1e400&m=-0&y=1e400&n=1e400&d=-1e400",
 		"c=~~~~~&c=~a.~l.~p.~o.~n.~d.~h.",
 		"p=v:0/0/0/0/0/0/0,smile:-.99,force_gov:,q0:0/0/0",
+		"v=2&with=" + strings.Repeat("steel/org:9,", 600),
+		"v=2&with=" + strings.Repeat("toys,", 1500) + "&n=200&d=.001",
+		"v=2&events=" + strings.Repeat("debt:2030///Atlantis,", 300),
+		"v=2&shut=" + strings.Repeat("x!2C,", 1500),
+		"v=2&with=all,all,none,-,-,footwear-oem/size:::/::,steel/size:1e999:-1&size=/&couple=,:,theta:-0,reach:&from=-1&past=&shut=&events=,:,tariff:/,tariff:2020////",
+		"v=2&p=zeta:1e9,lamI:-1e308,p_K:1e-300&with=all,steel/p_K:1e-300/zeta:99,toys/dP:9/dI:9&d=1",
+		"v=2&c=~v.1~a.ev&c=~v.2~with.none~a.toys&c=~v.9~past.x",
 		"=&==&===&;;&a=&l=&p=&o=&n=&d=&h=&y=&v=&m=",
 	} {
 		s, problems := Parse(q)
@@ -189,7 +201,7 @@ func TestHostile(t *testing.T) {
 func TestTooLong(t *testing.T) {
 	q := "v=1&a=toys&l=100,100,100,100,0&" + strings.Repeat("c=x&", 3) + "name=" + strings.Repeat("z", 2*MaxLength)
 	s, problems := Parse(q)
-	if s.Scenario.Archetype != "toys" || s.Name != "" || len(problems) != 1 || !strings.Contains(problems[0].Message.En, "too long") {
+	if s.Scenario.Archetype != "toys" || s.Name != "" || len(problems) != 1 || !strings.Contains(problems[0].In(lang.En), "too long") {
 		t.Errorf("%q %v", s.Name, problems)
 	}
 }

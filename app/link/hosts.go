@@ -4,7 +4,7 @@ import (
 	"slices"
 	"strings"
 
-	"silkladder/app/lang"
+	"silkladder/app/fault"
 	"silkladder/model"
 	"silkladder/model/atlas"
 )
@@ -78,10 +78,4 @@ rows:
 	return hosts
 }
 
-func badRow(row string) lang.Pair {
-	v := Shown(row)
-	return lang.Pair{
-		En: "The host row “" + v + "” is not name:corridor and 10 numbers joined by slashes; it was left out.",
-		Zh: "东道国行“" + v + "”应为“名称:走廊”加上用斜杠隔开的10个数，已忽略。",
-	}
-}
+func badRow(row string) fault.Fault { return fault.Fault{Kind: fault.HostRow, Item: fault.Shown(row)} }

@@ -4,6 +4,7 @@ import (
 	"math"
 	"strings"
 
+	"silkladder/app/fault"
 	"silkladder/app/lang"
 	"silkladder/model"
 )
@@ -33,8 +34,7 @@ func (r *reader) readLevers(value string) model.Levers {
 	l := model.LeversOf(v)
 	if len(parts) != len(v) {
 		r.report("l", value, replaced(
-			lang.Pair{En: "The list of levers", Zh: "政策力度"}, value,
-			lang.Pair{En: "5 numbers separated by commas", Zh: "用逗号隔开的5个数"},
+			lang.Pair{En: "The list of levers", Zh: "政策力度"}, fault.Allowed{Form: fault.FiveNumbers},
 			writeLevers(l),
 		))
 	}

@@ -22,14 +22,35 @@ func TestDefaultIsEmpty(t *testing.T) {
 		}
 	}
 	d := Default().Scenario
-	if d.Archetype != "footwear" || d.Levers != (model.Levers{Infrastructure: .4, Parks: .4, Openness: .4, Market: .4}) || d.Years != 30 {
-		t.Errorf("default scenario %+v", d.Levers)
+	usual := model.Levers{Infrastructure: .4, Parks: .4, Openness: .4, Market: .4}
+	if d.Version != model.Version2 || d.Archetype != "appliance" || len(d.Clusters()) != 18 || d.Levers != usual || d.Years != 30 || d.History != model.HistoryObserved || d.From != model.Present {
+		t.Errorf("default scenario %d %s %+v", d.Version, d.Archetype, d.Levers)
+	}
+}
+
+// The page that an empty address opened before version 2 has an address that says
+// so, and every link of version 1 names its version.
+func TestFirstDoorStands(t *testing.T) {
+	d := Default1()
+	if q := d.Query(); q != "v=1" {
+		t.Errorf("the first page has the query %q", q)
+	}
+	if s, problems := Parse("v=1"); !reflect.DeepEqual(s, d) || problems != nil {
+		t.Errorf("v=1 does not open it: %v", problems)
+	}
+	if d.Scenario.Archetype != "footwear" || d.Scenario.Model() != model.Version || d.Scenario.Levers != Default().Scenario.Levers {
+		t.Errorf("first scenario %+v", d.Scenario)
+	}
+	for _, p := range presets1() {
+		if q := p.State.Query(); !strings.HasPrefix(q, "v=1") {
+			t.Errorf("%s: %q", p.ID, q)
+		}
 	}
 }
 
 // TestQuery fixes the written form: what stands in links that people keep.
 func TestQuery(t *testing.T) {
-	full := Default()
+	full := Default1()
 	full.Name = "Wénzhōu: a/b, 50%"
 	full.Scenario = Scenario("steel")
 	full.Scenario.Levers = model.Levers{Infrastructure: 1, Parks: .625, Openness: 1. / 3, Market: 0, Inward: .05}
@@ -40,7 +61,7 @@ func TestQuery(t *testing.T) {
 		{Kind: "park", ID: "KUAN", Year: 2018}, {Kind: "corridor", ID: "NELB", Closed: true}, {Kind: "corridor", ID: "CPEC", Year: 2020.5}, {Kind: "corridor", ID: "CMR"},
 	}
 	full.Scenario.Years, full.Scenario.Step = 50, .125
-	full.View = View{Year: 2030, Tab: "power", Chart: "smile", Theme: "dark", Lang: "zh", NoBasemap: true, NoControls: true, Autoplay: true}
+	full.View = View{Year: 2030, Kind: "lab", Card: 3, Pictures: "smile.map", Tab: "power", Chart: "smile", Theme: "dark", Lang: "zh", NoBasemap: true, NoControls: true, Autoplay: true}
 	without := Scenario("footwear").Without()
 	without.Params.Intent = .9
 	full.Compare = []Named{{Name: "没有 BRI", Scenario: without}, {}}
@@ -53,7 +74,7 @@ func TestQuery(t *testing.T) {
 	}{
 		{"levers", PresetState(t, "announced"), "v=1&l=100,100,100,100,0"},
 		{"everything", full, "v=1&name=W%C3%A9nzh%C5%8Du!3A_a!2Fb!2C_50%25&a=steel&l=100,62.5,33.33,0,5&p=g_H:-.025,org:.8,mixI:.4/.2/.2/.2" +
-			"&o=c.CPEC:2020.5,c.NELB:x,p.KUAN:2018&n=50&d=.125&y=2030&tab=power&chart=smile&theme=dark&basemap=none&controls=0&autoplay=1&lang=zh" +
+			"&o=c.CPEC:2020.5,c.NELB:x,p.KUAN:2018&n=50&d=.125&y=2030&view=lab&card=3&pics=smile.map&tab=power&chart=smile&theme=dark&basemap=none&controls=0&autoplay=1&lang=zh" +
 			"&c=%E6%B2%A1%E6%9C%89_BRI~l.0,0,0,0,0~p.intent:.9&c="},
 	}
 	for _, tt := range tests {
@@ -92,18 +113,30 @@ func TestShort(t *testing.T) {
 
 // randomState draws a valid state from all that a link carries.
 func randomState(r *rand.Rand) State {
-	s := Default()
-	s.Scenario = randomScenario(r)
+	s := State{Scenario: randomScenario(r)}
+	s.Model = s.Scenario.Model()
 	if r.IntN(3) == 0 {
 		s.Name = randomName(r)
 	}
 	v := &s.View
+	if r.IntN(4) == 0 {
+		v.Place = []string{"park.gwadar", "host.Viet Nam", "home.home"}[r.IntN(3)]
+	}
 	if r.IntN(2) == 0 {
 		v.Year = model.StartYear + math.Floor(s.Scenario.Years*r.Float64()*4)/4
 	}
 	if r.IntN(4) == 0 {
 		v.Chart = Charts[r.IntN(len(Charts))]
 		v.Tab = "section-2"
+		v.Kind, v.Card = Views[r.IntN(len(Views))], r.IntN(Cards+1)
+		for _, i := range r.Perm(len(Charts) - 1)[:r.IntN(MaxPictures+1)] {
+			v.Pictures = strings.TrimPrefix(v.Pictures+"."+Charts[i+1], ".")
+		}
+		v.Economy = []string{"", "KAZ", "PAK"}[r.IntN(3)]
+		if s.Scenario.Hosts != nil && v.Economy != "" {
+			v.Economy = EconomyKey(s.Scenario.Hosts[0].Name)
+		}
+		v.Rows, v.Rank, v.Projects = []string{"", "sort.jobs~corridor.CPEC~up"}[r.IntN(2)], []string{"", "parks~cost"}[r.IntN(2)], r.IntN(2) == 0
 		v.Theme = []string{"light", "dark"}[r.IntN(2)]
 		v.Lang = []string{"en", "zh"}[r.IntN(2)]
 		v.NoBasemap, v.NoControls, v.Autoplay = r.IntN(2) == 0, r.IntN(2) == 0, r.IntN(2) == 0
@@ -125,6 +158,9 @@ func randomName(r *rand.Rand) string {
 
 func randomScenario(r *rand.Rand) model.Scenario {
 	s := Scenario(archetypeIDs()[r.IntN(5)])
+	if r.IntN(2) == 0 {
+		s = randomNational(r)
+	}
 	var l [5]float64
 	for i := range l {
 		l[i] = float64(r.IntN(10001)) / 10000
@@ -157,7 +193,46 @@ func randomScenario(r *rand.Rand) model.Scenario {
 			h.Wage *= .5 + r.Float64()
 			s.Hosts = append(s.Hosts, h)
 		}
-		s.Openings = nil
+		s.Openings, s.Closed, s.Shocks = nil, nil, nil
+	}
+	return s
+}
+
+// randomNational draws what only a scenario of version 2 has.
+func randomNational(r *rand.Rand) model.Scenario {
+	ids := tradeIDs()
+	s := National(ids[r.IntN(len(ids))])
+	if r.IntN(3) == 0 {
+		s.Workers, s.Output = float64(1+r.IntN(1e6)), 1e-3+100*r.Float64()
+	}
+	if r.IntN(3) == 0 {
+		all, at := s.Clusters(), s.Focus
+		if r.IntN(2) == 0 {
+			r.Shuffle(len(all), func(i, j int) { all[i], all[j] = all[j], all[i] })
+			all = all[:1+r.IntN(5)]
+			at = r.IntN(len(all))
+		}
+		for i := range all {
+			if r.IntN(4) == 0 {
+				all[i].Params.Org, all[i].Params.MixI = r.Float64(), [4]float64{.4, .2, .2, .2}
+				all[i].Workers = float64(1 + r.IntN(1e6))
+			}
+		}
+		s = s.WithClusters(all, at)
+	}
+	if r.IntN(3) == 0 {
+		s.Couplings.Mob, s.Couplings.Reach, s.Couplings.Theta = r.Float64(), .001+.9*r.Float64(), 0
+	}
+	if r.IntN(3) == 0 {
+		s.From, s.History = float64(2013+r.IntN(30)), model.HistoryNone
+	}
+	if r.IntN(3) == 0 {
+		parks := atlas.Parks()
+		s.Closed = tidyClosed([]string{"CPEC", parks[r.IntN(len(parks))].ID})
+		s.Shocks = []model.Shock{
+			{Kind: model.ShockTariff, Year: 2014 + 20*r.Float64(), Years: float64(r.IntN(3)), Size: r.Float64()},
+			{Kind: model.ShockOpenness, Year: 2030, Place: "CPEC"},
+		}
 	}
 	return s
 }
@@ -165,7 +240,11 @@ func randomScenario(r *rand.Rand) model.Scenario {
 // TestRoundTrip: a link opens exactly the state it was made from.
 func TestRoundTrip(t *testing.T) {
 	r := rand.New(rand.NewPCG(4, 1))
-	for range 400 {
+	n := 400
+	if testing.Short() {
+		n = 80
+	}
+	for range n {
 		s := randomState(r)
 		if err := s.Scenario.Validate(); err != nil {
 			t.Fatal("the test draws an invalid scenario: ", err)
@@ -187,34 +266,24 @@ func TestRoundTrip(t *testing.T) {
 	}
 }
 
-// TestModelVersion covers a future in which model 2 is the newest.
-func TestModelVersion(t *testing.T) {
+// TestVersion: which version of the form and of the model a query is read in.
+func TestVersion(t *testing.T) {
+	newest := Default().Model
 	for _, tt := range []struct {
-		version, newest int
-		other, want     bool
-	}{
-		{1, 1, false, false}, {1, 1, true, false},
-		{1, 2, false, false}, {1, 2, true, false}, // v=1 alone says model 1
-		{2, 2, false, false}, {2, 2, true, true}, {2, 3, false, true},
-	} {
-		if got := writesModel(tt.version, tt.newest, tt.other); got != tt.want {
-			t.Errorf("writesModel(%d, %d, %v) = %v", tt.version, tt.newest, tt.other, got)
-		}
-	}
-	given := func(m string) func(string) (string, bool) {
-		return func(string) (string, bool) { return m, m != "" }
-	}
-	for _, tt := range []struct {
-		m         string
-		versioned bool
+		query     string
 		want      int
 		problems  int
+		archetype string
 	}{
-		{"", true, 1, 0}, {"", false, 2, 0}, {"1", true, 1, 0}, {"2", false, 2, 0}, {"3", true, 2, 1}, {"1.5", true, 2, 1}, {"x", true, 2, 1},
+		{"", newest, 0, Default().Scenario.Archetype}, {"lang=zh&chart=map", newest, 0, Default().Scenario.Archetype},
+		{"v=1", 1, 0, "footwear"}, {"v=1&m=1", 1, 0, "footwear"}, {"a=steel", 1, 0, "steel"}, {"l=0,0,0,0,0", 1, 0, "footwear"},
+		{"v=2", 2, 0, DefaultTrade}, {"v=2&m=2&a=ev", 2, 0, "ev"}, {"a=ev", 2, 0, "ev"}, {"m=2&a=steel", 2, 0, "steel"},
+		{"v=1&m=2", 1, 1, "footwear"}, {"v=2&m=1", 2, 1, DefaultTrade}, {"a=steel&m=x", 1, 1, "steel"}, {"v=3&a=steel", 2, 1, "steel"},
+		{"v=1&a=ev", 1, 1, "footwear"}, {"v=2&a=footwear", 2, 1, DefaultTrade},
 	} {
-		var r reader
-		if got := r.readModel(given(tt.m), tt.versioned, 2); got != tt.want || len(r.problems) != tt.problems {
-			t.Errorf("m=%q: model %d, %d problems", tt.m, got, len(r.problems))
+		s, problems := Parse(tt.query)
+		if s.Model != tt.want || s.Scenario.Model() != tt.want || len(problems) != tt.problems || s.Scenario.Archetype != tt.archetype {
+			t.Errorf("?%s: model %d, %s, %v", tt.query, s.Model, s.Scenario.Archetype, problems)
 		}
 	}
 }
@@ -246,7 +315,7 @@ func TestPasted(t *testing.T) {
 
 func TestLabel(t *testing.T) {
 	s := Scenario("steel")
-	if l := Label(s); l.En != "Steel, as realised" || l.Zh != "钢铁，按实际落实" {
+	if l := Label(s); l.En != "Steel, as of 2016" || l.Zh != "钢铁，按2016年进度" {
 		t.Error(l)
 	}
 	s.Levers = announced

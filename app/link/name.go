@@ -1,12 +1,10 @@
 package link
 
 import (
-	"fmt"
 	"strings"
-	"unicode"
 	"unicode/utf8"
 
-	"silkladder/app/lang"
+	"silkladder/app/fault"
 )
 
 // structural are the characters that separate the parts of a value, and the
@@ -53,12 +51,9 @@ func unescape(s string) string {
 
 // readName reads a scenario's name and says so if it was cut.
 func (r *reader) readName(s string) string {
-	whole := strings.Join(strings.Fields(visible(unescape(s))), " ")
+	whole := strings.Join(strings.Fields(fault.Visible(unescape(s))), " ")
 	if utf8.RuneCountInString(whole) > MaxName {
-		r.report("name", whole, lang.Pair{
-			En: fmt.Sprintf("The name is longer than %d characters; the rest was left out.", MaxName),
-			Zh: fmt.Sprintf("名称超过%d个字符，其余已略去。", MaxName),
-		})
+		r.report("name", whole, fault.Fault{Kind: fault.NameLong, Most: MaxName})
 	}
 	return unescapeName(s)
 }
@@ -66,31 +61,6 @@ func (r *reader) readName(s string) string {
 // cleanName drops what cannot be seen (control and direction characters),
 // joins runs of spaces and cuts at MaxName characters.
 func cleanName(s string) string {
-	s = strings.Join(strings.Fields(visible(s)), " ")
-	return strings.TrimSpace(firstRunes(s, MaxName))
-}
-
-// visible replaces every character that is not printed, or that changes the
-// direction or order of others, by a space.
-func visible(s string) string {
-	return strings.Map(func(r rune) rune {
-		switch {
-		case r == utf8.RuneError, unicode.IsControl(r), unicode.Is(unicode.Cf, r), unicode.IsSpace(r):
-			return ' '
-		case unicode.In(r, unicode.Co, unicode.Cs, unicode.Zl, unicode.Zp):
-			return ' '
-		}
-		return r
-	}, strings.ToValidUTF8(s, " "))
-}
-
-// firstRunes cuts s after n characters.
-func firstRunes(s string, n int) string {
-	for i := range s {
-		if n == 0 {
-			return s[:i]
-		}
-		n--
-	}
-	return s
+	s = strings.Join(strings.Fields(fault.Visible(s)), " ")
+	return strings.TrimSpace(fault.FirstRunes(s, MaxName))
 }

@@ -4,6 +4,7 @@ import (
 	"strings"
 	"testing"
 
+	"silkladder/app/fault"
 	"silkladder/app/lang"
 )
 
@@ -26,7 +27,7 @@ func TestLongNames(t *testing.T) {
 			if key == "c=" {
 				got = s.Compare[0].Name
 			}
-			if got != firstRunes(c.name, MaxName) {
+			if got != fault.FirstRunes(c.name, MaxName) {
 				t.Errorf("%s%s became %s", key, c.name, got)
 			}
 			if told := len(problems) == 1; told != c.cut {

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"silkladder/app/fault"
 	"silkladder/app/lang"
 	"silkladder/model"
 )
@@ -71,7 +72,7 @@ func (r *reader) readOpenings(value string) []model.Opening {
 		})
 		id = unescapeName(id)
 		if i < 0 || id == "" {
-			r.report("o", item, dropped(lang.Pair{En: "place", Zh: "地点"}, item))
+			r.report("o", item, dropped(lang.Pair{En: "place", Zh: "地点"}))
 			continue
 		}
 		o := model.Opening{Kind: kinds[i].kind, ID: id}
@@ -80,13 +81,13 @@ func (r *reader) readOpenings(value string) []model.Opening {
 		case when == "x" || !dated:
 			o.Closed = true
 		case !ok:
-			r.report("o", item, replaced(
-				lang.Pair{En: "The opening of " + Shown(id), Zh: Shown(id) + "的开通时间"}, when,
-				lang.Pair{En: "a year, or x for closed", Zh: "年份，或表示关闭的x"},
+			r.reportPart("o", item, when, replaced(
+				lang.Pair{En: "The opening of " + fault.Shown(id), Zh: fault.Shown(id) + "的开通时间"},
+				fault.Allowed{Form: fault.YearOrClosed},
 				"x"))
 			o.Closed = true
 		default:
-			o.Year = r.inRange("o", when, lang.Pair{En: "The opening of " + Shown(id), Zh: Shown(id) + "的开通年份"},
+			o.Year = r.inRange("o", when, lang.Pair{En: "The opening of " + fault.Shown(id), Zh: fault.Shown(id) + "的开通年份"},
 				model.StartYear, model.StartYear+model.MaxYears, 0)
 		}
 		all = append(all, o)

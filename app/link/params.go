@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"silkladder/app/fault"
 	"silkladder/app/lang"
 	"silkladder/model"
 )
@@ -27,14 +28,15 @@ func writeParams(p, base model.Params) string {
 	return strings.Join(items, ",")
 }
 
-// readParams sets the parameters named in value. A number outside its range is
-// brought to the nearest end; what is no number keeps the archetype's value.
-func (r *reader) readParams(value string, p *model.Params) {
+// readParams sets the parameters named in value, which stands under a key of the
+// link. A number outside its range is brought to the nearest end; what is no
+// number keeps the archetype's value.
+func (r *reader) readParams(key, value string, p *model.Params) {
 	for _, item := range list(value) {
 		id, text, _ := strings.Cut(item, ":")
 		row, ok := model.ParamByName(strings.TrimSpace(id))
 		if !ok {
-			r.report("p", id, dropped(lang.Pair{En: "parameter", Zh: "参数"}, id))
+			r.report(key, id, dropped(lang.Pair{En: "parameter", Zh: "参数"}))
 			continue
 		}
 		if row.Null && text == "" {
@@ -44,13 +46,13 @@ func (r *reader) readParams(value string, p *model.Params) {
 		old := row.Get(p)
 		parts := strings.Split(text, "/")
 		if len(parts) != row.Len {
-			r.report("p", item, replaced(paramName(row), text, numbers(row), numberList(old)))
+			r.reportPart(key, item, text, replaced(paramName(row), numbers(row), numberList(old)))
 			continue
 		}
 		set := make([]float64, row.Len)
 		copy(set, old)
 		for i, part := range parts {
-			set[i] = r.inRange("p", part, paramName(row), row.Min, row.Max, set[i])
+			set[i] = r.inRange(key, part, paramName(row), row.Min, row.Max, set[i])
 		}
 		row.Set(p, set)
 	}
@@ -63,16 +65,9 @@ func paramName(row model.Param) lang.Pair {
 	}
 }
 
-// numbers words what a parameter takes: one number, or several.
-func numbers(row model.Param) lang.Pair {
-	if row.Len == 1 {
-		return between(row.Min, row.Max)
-	}
-	span := between(row.Min, row.Max)
-	return lang.Pair{
-		En: fmt.Sprintf("%d numbers, %s", row.Len, span.En),
-		Zh: fmt.Sprintf("%d个数，%s", row.Len, span.Zh),
-	}
+// numbers is what a parameter takes: one number, or several.
+func numbers(row model.Param) fault.Allowed {
+	return fault.Allowed{Numbers: row.Len, Lo: row.Min, Hi: row.Max}
 }
 
 func numberList(v []float64) string {

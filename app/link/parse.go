@@ -3,8 +3,10 @@ package link
 import (
 	"fmt"
 	"math"
+	"slices"
 	"strings"
 
+	"silkladder/app/fault"
 	"silkladder/app/lang"
 	"silkladder/model"
 )
@@ -12,7 +14,7 @@ import (
 // reader collects the problems of one link.
 type reader struct {
 	problems []Problem
-	within   lang.Pair // the compared scenario being read, for messages
+	within   int // the compared scenario being read, 0 for none
 }
 
 // unlimited is a length no query reaches.
@@ -24,7 +26,17 @@ const unlimited = math.MaxInt
 func (s State) Query() string { return s.query() }
 
 func (s State) query() string {
-	ps := []pair{{"v", fmt.Sprint(Version)}}
+	ps := s.pairs()
+	if slices.Equal(ps, Default().pairs()) {
+		return ""
+	}
+	return joinPairs(ps)
+}
+
+// pairs lists what a query carries, the version first.
+func (s State) pairs() []pair {
+	form := s.Scenario.Model()
+	ps := []pair{{"v", fmt.Sprint(form)}}
 	if s.Name != "" {
 		ps = append(ps, pair{"name", escapeName(s.Name)})
 	}
@@ -36,24 +48,12 @@ func (s State) query() string {
 		}
 		ps = append(ps, p)
 	}
-	if other := len(ps)+len(rest) > 1 || len(s.Compare) > 0 || s.View != (View{}); writesModel(s.Model, model.Version, other) {
-		ps = append(ps, pair{"m", fmt.Sprint(s.Model)})
-	}
 	ps = append(ps, viewPairs(s.View)...)
 	ps = append(ps, rest...)
 	for _, n := range s.Compare {
-		ps = append(ps, pair{"c", nested(n)})
+		ps = append(ps, pair{"c", nested(n, form)})
 	}
-	if len(ps) == 1 && s.Model == model.Version {
-		return ""
-	}
-	return joinPairs(ps)
-}
-
-// writesModel says whether a link names its model. Model 1 is what a link means
-// that names none; the newest is what the empty query means.
-func writesModel(version, newest int, other bool) bool {
-	return version != 1 && (other || version != newest)
+	return ps
 }
 
 // Parse reads a query, with or without its question mark, and never fails: what
@@ -65,10 +65,7 @@ func Parse(query string) (State, []Problem) { return parse(query, MaxLength) }
 func parse(query string, limit int) (State, []Problem) {
 	var r reader
 	if len(query) > limit {
-		r.report("", "", lang.Pair{
-			En: fmt.Sprintf("The link is too long (%d characters; allowed: %d). What follows was left out.", len(query), limit),
-			Zh: fmt.Sprintf("链接过长（%d个字符，最多%d个），超出部分已忽略。", len(query), limit),
-		})
+		r.report("", "", fault.Fault{Kind: fault.LinkLong, N: len(query), Most: limit})
 		query = cutQuery(query, limit)
 	}
 	pairs := splitQuery(query)
@@ -86,30 +83,23 @@ func parse(query string, limit int) (State, []Problem) {
 		if !twice {
 			values[p.key] = p.value
 		} else if old != p.value {
-			r.report(p.key, p.value, lang.Pair{
-				En: fmt.Sprintf("The link gives “%s” twice; the first is used.", p.key),
-				Zh: fmt.Sprintf("链接中“%s”出现了两次，以第一次为准。", p.key),
-			})
+			r.report(p.key, p.value, fault.Fault{Kind: fault.Twice, Item: p.key})
 		}
 	}
 	get := func(key string) (string, bool) { v, ok := values[key]; return v, ok }
 
-	versioned := r.readVersion(get)
-	s := State{Model: r.readModel(get, versioned, model.Version)}
+	s := State{Model: r.readVersion(get)}
 	s.Name = r.readName(values["name"])
-	s.Scenario = r.readScenario(get)
-	s.View = r.readView(get, s.Scenario.Years)
+	s.Scenario = r.readScenario(get, s.Model)
+	s.View = r.readView(get, &s.Scenario)
 	for i, value := range compared {
 		if i == MaxCompare {
-			r.report("c", "", lang.Pair{
-				En: fmt.Sprintf("The link compares more than %d further scenarios; the rest were left out.", MaxCompare),
-				Zh: fmt.Sprintf("链接最多再比较%d个情景，其余已忽略。", MaxCompare),
-			})
+			r.report("c", "", fault.Fault{Kind: fault.MoreScenarios, Most: MaxCompare})
 			break
 		}
-		r.within = lang.Pair{En: fmt.Sprintf("Compared scenario %d", i+2), Zh: fmt.Sprintf("对比情景%d", i+2)}
-		s.Compare = append(s.Compare, r.readNested(value))
-		r.within = lang.Pair{}
+		r.within = i + 2
+		s.Compare = append(s.Compare, r.readNested(value, s.Model))
+		r.within = 0
 	}
 	return s, r.problems
 }
@@ -117,49 +107,51 @@ func parse(query string, limit int) (State, []Problem) {
 // known are the keys of a link, apart from c.
 var known = func() map[string]bool {
 	keys := make(map[string]bool)
-	for _, k := range strings.Fields("v name a l p o n d m h y tab chart theme basemap controls autoplay lang") {
+	for _, k := range strings.Fields("v name a size with couple l p from past shut events o n d m h y view card pics e rows rank at projects tab chart theme basemap controls autoplay lang") {
 		keys[k] = true
 	}
 	return keys
 }()
 
-// readVersion reports whether the query says which version it is.
-func (r *reader) readVersion(get func(string) (string, bool)) bool {
+// readVersion chooses the version of the form and with it of the model. A query
+// that gives none and says nothing of a scenario opens the default page; one that
+// does was written by hand, for version 1 unless its cluster is in version 2 only.
+func (r *reader) readVersion(get func(string) (string, bool)) int {
 	text, ok := get("v")
-	if !ok {
-		return false
-	}
-	v, ok := parseNumber(text)
+	v, number := parseNumber(text)
 	switch {
-	case !ok || v < 1 || v != math.Trunc(v):
-		r.report("v", text, replaced(lang.Pair{En: "The link's version", Zh: "链接版本"}, text, between(1, Version), fmt.Sprint(Version)))
-		return false
+	case !ok:
+		v = float64(r.unversioned(get))
+	case !number || v < 1 || v != math.Trunc(v):
+		v = float64(r.unversioned(get))
+		r.report("v", text, replaced(lang.Pair{En: "The link's version", Zh: "链接版本"}, fault.Between(1, Version), fmt.Sprint(v)))
 	case v > Version:
-		r.report("v", text, lang.Pair{
-			En: fmt.Sprintf("This is a newer link (version %s) than this page can read (version %d). Everything understood was kept; reload the page to update it.", Shown(text), Version),
-			Zh: fmt.Sprintf("这个链接的版本（%s）比当前页面（%d）新。能读懂的部分都已保留；刷新页面即可更新。", Shown(text), Version),
-		})
+		r.report("v", text, fault.Fault{Kind: fault.Newer, Most: Version})
+		v = Version
 	}
-	return true
+	if text, ok := get("m"); ok {
+		if m, ok := parseNumber(text); !ok || m != v {
+			r.report("m", text, replaced(lang.Pair{En: "The model's version", Zh: "模型版本"}, fault.OneOf([]string{fmt.Sprint(v)}), fmt.Sprint(v)))
+		}
+	}
+	return int(v)
 }
 
-// readModel chooses the version of the model, of 1 to newest. A versioned link
-// that names none was made for model 1, whose numbers it keeps; a query without
-// a version is written by hand and gets the newest.
-func (r *reader) readModel(get func(string) (string, bool), versioned bool, newest int) int {
-	text, ok := get("m")
-	if !ok {
-		if versioned {
-			return 1
+// unversioned is the version of a query that gives none.
+func (r *reader) unversioned(get func(string) (string, bool)) int {
+	if m, ok := get("m"); ok && m == fmt.Sprint(model.Version2) {
+		return model.Version2
+	}
+	if id, ok := get("a"); ok && onlyNational(id) {
+		return model.Version2
+	}
+	for _, key := range []string{"a", "l", "p", "o", "n", "d", "h", "m"} {
+		if _, ok := get(key); ok {
+			return model.Version
 		}
-		return newest
 	}
-	x, ok := parseNumber(text)
-	if ok && x >= 1 && x <= float64(newest) && x == math.Trunc(x) {
-		return int(x)
-	}
-	r.report("m", text, replaced(lang.Pair{En: "The model's version", Zh: "模型版本"}, text, between(1, float64(newest)), fmt.Sprint(newest)))
-	return newest
+	d := Default()
+	return d.Scenario.Model()
 }
 
 // cutQuery shortens a query to at most n bytes at the end of a whole pair.

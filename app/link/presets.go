@@ -18,41 +18,52 @@ var announced = model.Levers{Infrastructure: 1, Parks: 1, Openness: 1, Market: 1
 
 // Presets lists the stories in the order in which the page offers them. Each
 // state is canonical.
-func Presets() []Preset {
+func Presets() []Preset { return append(presets1(), presets2()...) }
+
+// PresetsOf lists those of one version of the model.
+func PresetsOf(version int) []Preset {
+	if version == model.Version2 {
+		return presets2()
+	}
+	return presets1()
+}
+
+// presets1 are those of version 1: one cluster on its own.
+func presets1() []Preset {
 	return []Preset{
 		{
 			ID:   "locked",
-			Name: lang.Pair{En: "Locked-in footwear", Zh: "被锁定的鞋业"},
+			Name: lang.Pair{En: "Locked-in footwear", Zh: "低端锁定的鞋业"},
 			Blurb: lang.Pair{
-				En: "Without the Belt and Road. Foreign buyers teach the cluster to work faster and better, yet for 25 years they leave it less than a fifth of the research, design, marketing and brand work.",
-				Zh: "没有“一带一路”。国外买家教会集群做得更快更好，但整整25年里，研发、设计、营销和品牌这些工作留给它的还不到五分之一。",
+				En: "Without the Belt and Road. Lead firms, the foreign brands and retailers, teach the cluster to work faster and better, yet for 25 years they leave it less than a fifth of the research, design, marketing and brand work.",
+				Zh: "没有“一带一路”。主导企业（国外品牌商和零售商）教会集群做得更快更好，但整整25年里，研发、设计、营销和品牌这些工作留给它的还不到五分之一。",
 			},
 			State: locked(),
 		},
 		{
 			ID:   "realised",
-			Name: lang.Pair{En: "Footwear, as realised", Zh: "鞋业：按实际落实"},
+			Name: lang.Pair{En: "Footwear, as of 2016", Zh: "鞋业：按2016年进度"},
 			Blurb: lang.Pair{
-				En: "The policies at 40% of what was announced, which is about what was carried out. The lock opens some three years sooner, and half as much again is earned at home.",
-				Zh: "各项政策落实到宣布力度的四成左右，大致符合实际。锁定提前三年左右打破，留在国内的增加值多出一半。",
+				En: "All policies at 0.4, near the 35% of the forecast zone jobs that existed in September 2016; no verdict on how policies were carried out (88% by the end of 2016, 210% in 2022). The lock opens some three years sooner, and half as much again is earned at home.",
+				Zh: "各项政策均取0.4：参照2016年9月合作区就业约为当年预计数的35%，并非对政策落实程度的评价（2016年底为88%，2022年底为210%）。低端锁定提前三年左右打破，留在国内的增加值多出一半。",
 			},
 			State: story("footwear", defaultLevers(), nil),
 		},
 		{
 			ID:   "announced",
-			Name: lang.Pair{En: "Everything at once", Zh: "全面落实"},
+			Name: lang.Pair{En: "Everything at once", Zh: "按宣布规模全面推进"},
 			Blurb: lang.Pair{
 				En: "All that was announced, in full. Value added at home is almost double what it would be without; in the end almost as much capacity stands abroad as at home.",
-				Zh: "宣布的全部做到。留在国内的增加值几乎是没有“一带一路”时的两倍，最后境外的产能与国内相差无几。",
+				Zh: "所有政策均按宣布规模实施。留在国内的增加值几乎是没有“一带一路”时的两倍，最后境外的产能与国内相差无几。",
 			},
 			State: story("footwear", announced, nil),
 		},
 		{
 			ID:   "steel",
-			Name: lang.Pair{En: "Steel with too much capacity", Zh: "产能过剩的钢铁"},
+			Name: lang.Pair{En: "Steel with too much capacity", Zh: "产能富余的钢铁"},
 			Blurb: lang.Pair{
 				En: "Plants start at 72% of capacity and demand at home shrinks. After ten years the railways and ports of the belt keep them 81% busy, against 75% without.",
-				Zh: "起步时设备利用率只有72%，国内需求还在萎缩。十年后，沿线的铁路和港口让利用率达到81%，没有“一带一路”则是75%。",
+				Zh: "起步时设备利用率只有72%，国内需求还在萎缩。十年后，共建国家的铁路和港口建设让利用率达到81%，没有“一带一路”则是75%。",
 			},
 			State: story("steel", announced, nil),
 		},
@@ -69,17 +80,17 @@ func Presets() []Preset {
 			ID:   "toys",
 			Name: lang.Pair{En: "Toys on the low road", Zh: "走低端道路的玩具"},
 			Blurb: lang.Pair{
-				En: "Profit goes into more machines, not into skill. With the whole programme the cluster sells more than without it and keeps less value at home; its functional level stays at zero.",
-				Zh: "利润都用来添机器，不用来学本事。政策全部落实后，它卖得更多，留在国内的增加值反而更少，功能水平始终为零。",
+				En: "Most of the profit goes into more machines, little into skill. With the whole programme the cluster sells more than without it and keeps less value at home; its functional level stays at zero.",
+				Zh: "利润大多用来扩产，很少用于提高能力。政策按宣布规模实施后，它卖得更多，留在国内的增加值反而更少，功能水平始终为零。",
 			},
 			State: story("toys", announced, nil),
 		},
 		{
 			ID:   "electronics",
-			Name: lang.Pair{En: "Modular electronics", Zh: "模块化的电子"},
+			Name: lang.Pair{En: "Modular electronics", Zh: "模块化电子集群"},
 			Blurb: lang.Pair{
-				En: "Standard interfaces let a maker change its buyers, so power is more equal. It reaches its own brand with or without the belt; the belt adds about two fifths to value at home.",
-				Zh: "标准接口让厂商可以换买家，力量对比较均衡。有没有“一带一路”，它都能做到自有品牌；“一带一路”让国内增加值多出约四成。",
+				En: "Standard interfaces let a maker change its buyers, so power is more equal. It reaches its own brand with or without the Belt and Road, which adds about two fifths to value at home.",
+				Zh: "标准接口让厂商可以换买家，力量对比较均衡。有没有“一带一路”，它都能做到自有品牌；“一带一路”让留在国内的增加值多出约四成。",
 			},
 			State: story("electronics", announced, nil),
 		},
@@ -88,16 +99,16 @@ func Presets() []Preset {
 			Name: lang.Pair{En: "Sinos Valley (Brazil)", Zh: "西诺斯谷（巴西）"},
 			Blurb: lang.Pair{
 				En: "The paper's example, simplified. In year 15 a market next door opens. Serving it builds skill in design, while the old buyers' chain stays closed and the brand lags behind.",
-				Zh: "论文所举的例子，作了简化。第15年邻近市场开放，在那里做生意练出了设计能力；老买家的链条依旧关着，品牌也跟不上。",
+				Zh: "论文所举的例子，作了简化。第15年邻近市场开放，在那里做生意练出了设计能力；原来的主导企业链依旧关着，品牌也跟不上。",
 			},
 			State: sinos(),
 		},
 		{
 			ID:   "counterfactual",
-			Name: lang.Pair{En: "With and without", Zh: "有与没有"},
+			Name: lang.Pair{En: "With and without", Zh: "有无“一带一路”之比较"},
 			Blurb: lang.Pair{
-				En: "The same footwear cluster three times: as realised, without the Belt and Road, and as announced. Wages, rivals and the home market are the same, so the differences are the policy's alone.",
-				Zh: "同一个鞋业集群看三遍：按实际落实、没有“一带一路”、按宣布落实。工资、对手和国内市场都一样，差别全部来自政策。",
+				En: "The same footwear cluster three times: at 0.4 (as of 2016), without the Belt and Road, and as announced. Wages, rivals and the home market are the same, so the differences are the policy's alone.",
+				Zh: "同一个鞋业集群看三遍：按2016年进度、没有“一带一路”、按宣布规模。工资、对手和国内市场都一样，差别全部来自政策。",
 			},
 			State: counterfactual(),
 		},
@@ -106,7 +117,7 @@ func Presets() []Preset {
 			Name: lang.Pair{En: "When it backfires", Zh: "适得其反的时候"},
 			Blurb: lang.Pair{
 				En: "Suppose design needs the shop floor next door and moving plants absorbs the managers, both within the plausible ranges. Then the whole programme leaves electronics with a lower functional level and less value at home.",
-				Zh: "假如设计离不开身边的车间，而搬厂又占去管理者的精力（两者都在合理范围内），那么政策全部落实，电子集群的功能水平和国内增加值反而更低。",
+				Zh: "假如设计离不开身边的车间，而工厂搬迁又占去管理者的精力（两者都在合理范围内），那么政策按宣布规模实施，电子集群的功能水平和留在国内的增加值反而更低。",
 			},
 			State: story("electronics", announced, func(p *model.Params) {
 				p.Hollow, p.Fix, p.Org = 1, 0.6, 0.85
@@ -127,7 +138,7 @@ func PresetByID(id string) (Preset, bool) {
 
 // story is an archetype under some policies, with parameters changed.
 func story(archetype string, levers model.Levers, change func(*model.Params)) State {
-	s := Default()
+	s := Default1()
 	s.Scenario = Scenario(archetype)
 	s.Scenario.Levers = levers
 	if change != nil {
@@ -164,7 +175,7 @@ func locked() State {
 }
 
 func counterfactual() State {
-	s := Default()
+	s := Default1()
 	without, full := s.Scenario.Without(), s.Scenario
 	full.Levers = announced
 	s.Compare = []Named{{Scenario: without}, {Scenario: full}}

@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"silkladder/model"
+	"silkladder/model/drivers"
 )
 
 // pairOf runs a scenario with and without its policies.
@@ -97,7 +98,7 @@ func TestBlurbs(t *testing.T) {
 				}
 			}
 			near(t, "home value ratio", last(w, model.OutVAh)/last(wo, model.OutVAh), 1.4, .05)
-			footwear, _ := pairOf(t, Default().Scenario)
+			footwear, _ := pairOf(t, Default1().Scenario)
 			if !(w.At(model.OutAsym, 0) < footwear.At(model.OutAsym, 0)) {
 				t.Error("power is not more equal than in footwear")
 			}
@@ -136,6 +137,92 @@ func TestBlurbs(t *testing.T) {
 			full, none := pairOf(t, s.State.Compare[1].Scenario)
 			if s.State.Compare[0].Scenario.Levers != (model.Levers{}) || !(last(none, model.OutF) < last(w, model.OutF) && last(w, model.OutF) < last(full, model.OutF)) {
 				t.Error("not without, as realised, as announced")
+			}
+		},
+		"happened": func(t *testing.T, w, _ *model.Result) {
+			if w.Clusters() != 18 || w.Scenario.History != model.HistoryObserved || drivers.Last != 2024 {
+				t.Errorf("%d clusters, history %s to %d", w.Clusters(), w.Scenario.History, drivers.Last)
+			}
+		},
+		"never": func(t *testing.T, w, _ *model.Result) {
+			s, _ := PresetByID("never")
+			happened, _ := pairOf(t, s.State.Compare[0].Scenario)
+			end := len(w.T) - 1
+			if a, b := w.Total(model.AmountJobsAbroad)[end], happened.Total(model.AmountJobsAbroad)[end]; !(a < .95*b) {
+				t.Errorf("%.0f people abroad, %.0f as it happened", a, b)
+			}
+			alike := 0
+			for i := range w.Clusters() {
+				if d := w.Cluster(i).Last(model.OutVC) - happened.Cluster(i).Last(model.OutVC); d > -.02 && d < .02 {
+					alike++
+				}
+			}
+			if alike <= w.Clusters()/2 {
+				t.Errorf("only %d clusters end in the same place", alike)
+			}
+		},
+		"surplus": func(t *testing.T, w, wo *model.Result) {
+			if u := w.At(model.OutU, 0); !(u < .75) {
+				t.Errorf("plants start at %.3f", u)
+			}
+			if a, b := last(w, model.OutU), last(wo, model.OutU); !(a > .8 && a-b < .03 && b-a < .03) {
+				t.Errorf("plants end at %.3f, %.3f without", a, b)
+			}
+			if a, b := last(w, model.OutKB), last(w, model.OutK0); !(a < .1*b) {
+				t.Errorf("%.3f of capacity abroad, %.3f at home", a, b)
+			}
+			if w.Scenario.Levers != announced {
+				t.Error("not as announced")
+			}
+		},
+		"duties": func(t *testing.T, w, _ *model.Result) {
+			s := w.Scenario
+			if x := s.Shocks[0]; x.Year != 2027 || x.Size != 1 || x.Kind != model.ShockTariff {
+				t.Errorf("%+v", x)
+			}
+			s.Shocks = nil
+			free, _ := pairOf(t, s)
+			if a, b := last(w, model.OutKB), last(free, model.OutKB); !(a > 1.05*b) {
+				t.Errorf("%.4f abroad, %.4f without the duty", a, b)
+			}
+		},
+		"nocpec": func(t *testing.T, w, _ *model.Result) {
+			s, _ := PresetByID("nocpec")
+			open, _ := pairOf(t, s.State.Compare[0].Scenario)
+			for i, h := range w.Hosts {
+				if h.Name != "Pakistan" {
+					continue
+				}
+				end := len(w.T) - 1
+				if a, b := w.Host(i, model.HostK)[end], open.Host(i, model.HostK)[end]; !(a < .5*b && b > 0) {
+					t.Errorf("%.5f in Pakistan, %.5f with the corridor", a, b)
+				}
+			}
+		},
+		"china": func(t *testing.T, w, _ *model.Result) {
+			climb := func(id string) float64 {
+				for i, c := range w.Scenario.Clusters() {
+					if c.Archetype == id {
+						f := w.Cluster(i).Series(model.OutF)
+						return f[len(f)-1] - f[0]
+					}
+				}
+				t.Fatal("no cluster ", id)
+				return 0
+			}
+			if x := climb("footwear-oem"); x > .05 {
+				t.Errorf("shoes for foreign labels climb by %.3f", x)
+			}
+			for _, top := range []string{"solar", "electronics"} {
+				higher := 0
+				for _, c := range w.Scenario.Clusters() {
+					if climb(c.Archetype) > climb(top) {
+						higher++
+					}
+				}
+				if higher > 4 {
+					t.Errorf("%d clusters climb further than %s", higher, top)
+				}
 			}
 		},
 		"backfire": func(t *testing.T, w, wo *model.Result) {

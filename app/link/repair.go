@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 
+	"silkladder/app/fault"
 	"silkladder/app/lang"
 	"silkladder/model"
 )
@@ -14,7 +15,7 @@ import (
 // model what is wrong, mends that one field, and asks again; a scenario that
 // cannot be mended gives way to its archetype's own.
 func (r *reader) repair(s *model.Scenario) {
-	for range 40 + len(s.Hosts)*(2+len(hostFields)) + len(s.Openings) {
+	for range 40 + len(s.Hosts)*(2+len(hostFields)) + len(s.Openings) + len(s.Closed) + len(s.Shocks) + len(s.Others) {
 		err := s.Validate()
 		if err == nil {
 			r.rehearse(s)
@@ -25,52 +26,23 @@ func (r *reader) repair(s *model.Scenario) {
 			break
 		}
 	}
-	*s = Scenario(s.Archetype)
-	r.report("", "", startAgain)
+	*s = Base(*s)
+	r.report("", "", fault.Fault{Kind: fault.Own})
 }
 
-var startAgain = lang.Pair{
-	En: "These values do not fit together; the link opens with the cluster's own.",
-	Zh: "这些数值互相矛盾，已改用该集群的默认值。",
-}
-
-// rehearse runs a scenario of unusual numbers once: a few combinations within
-// all ranges still empty a stock within one step.
+// rehearse brings a valid scenario to one that runs.
 func (r *reader) rehearse(s *model.Scenario) {
-	usual := Scenario(s.Archetype)
-	if s.Params == usual.Params && s.Step == usual.Step && s.Hosts == nil {
-		return
+	near, changed := Nearest(*s)
+	if changed.Is() {
+		*s = near
+		r.report("", "", changed)
 	}
-	if _, err := model.NewEngine().Run(*s); err == nil {
-		return
-	}
-	fresh := usual
-	fresh.Levers, fresh.Openings, fresh.Years = s.Levers, s.Openings, s.Years
-	for _, try := range []func(){
-		func() { s.Step = model.DefaultStep },
-		func() { s.Params = usual.Params },
-		func() { *s = fresh },
-	} {
-		try()
-		if s.Validate() != nil {
-			continue
-		}
-		if _, err := model.NewEngine().Run(*s); err == nil {
-			r.report("", "", lang.Pair{
-				En: "The model cannot run with this combination of values; the link opens with the nearest one it can run.",
-				Zh: "模型无法用这组数值运行，已改用最接近的可行组合。",
-			})
-			return
-		}
-	}
-	*s = usual
-	r.report("", "", startAgain)
 }
 
 // mend changes the one field that the model refused to the nearest value it may
 // accept, and reports it. It says false when it does not know the field.
 func (r *reader) mend(s *model.Scenario, e *model.FieldError) bool {
-	usual := Scenario(s.Archetype)
+	usual := Base(*s)
 	root, rest, _ := strings.Cut(e.Field, ".")
 	value := fmt.Sprint(e.Value)
 	if e.Value == nil {
@@ -79,16 +51,28 @@ func (r *reader) mend(s *model.Scenario, e *model.FieldError) bool {
 	switch {
 	case root == "years":
 		s.Years = nearest(s.Years, usual.Years, e)
-		r.report("n", value, replaced(yearsName, value, allowed(e), decimal(s.Years)))
+		r.report("n", value, replaced(yearsName, allowed(e), decimal(s.Years)))
 	case root == "step":
 		s.Step = nearest(s.Step, usual.Step, e)
-		r.report("d", value, replaced(stepName, value, allowed(e), decimal(s.Step)))
+		r.report("d", value, replaced(stepName, allowed(e), decimal(s.Step)))
 	case root == "levers":
 		s.Levers = usual.Levers
-		r.report("l", value, replaced(lang.Pair{En: "The list of levers", Zh: "政策力度"}, value, allowed(e), writeLevers(s.Levers)))
+		r.report("l", value, replaced(lang.Pair{En: "The list of levers", Zh: "政策力度"}, allowed(e), writeLevers(s.Levers)))
 	case root == "params":
 		id, _, _ := strings.Cut(rest, "[")
-		return r.mendParam(&s.Params, usual.Params, id, value, e)
+		return r.mendParam("p", &s.Params, usual.Params, id, value, e)
+	case strings.HasPrefix(root, "clusters"):
+		return r.mendCluster(s, index(root), rest, value, e)
+	case strings.HasPrefix(root, "closed"):
+		i := index(root)
+		if i < 0 || i >= len(s.Closed) {
+			return false
+		}
+		id := s.Closed[i]
+		s.Closed = tidyClosed(slices.Delete(slices.Clone(s.Closed), i, i+1))
+		r.report("shut", id, dropped(lang.Pair{En: "corridor or park", Zh: "走廊或园区"}))
+	case strings.HasPrefix(root, "shocks"):
+		return r.mendShock(s, index(root), rest, value)
 	case strings.HasPrefix(root, "hosts"):
 		return r.mendHost(s, root, rest, value, e)
 	case strings.HasPrefix(root, "openings"):
@@ -104,7 +88,7 @@ func (r *reader) mend(s *model.Scenario, e *model.FieldError) bool {
 				what = k.name
 			}
 		}
-		r.report("o", o.ID, dropped(what, o.ID))
+		r.report("o", o.ID, dropped(what))
 	default:
 		return false
 	}
@@ -112,7 +96,7 @@ func (r *reader) mend(s *model.Scenario, e *model.FieldError) bool {
 }
 
 // mendParam rescales shares that must sum to 1 and resets everything else.
-func (r *reader) mendParam(p *model.Params, usual model.Params, id, value string, e *model.FieldError) bool {
+func (r *reader) mendParam(key string, p *model.Params, usual model.Params, id, value string, e *model.FieldError) bool {
 	row, ok := model.ParamByName(id)
 	if !ok {
 		return false
@@ -138,7 +122,45 @@ func (r *reader) mendParam(p *model.Params, usual model.Params, id, value string
 	if e.Reason == model.WrongSum {
 		value = numberList(old)
 	}
-	r.report("p", value, replaced(paramName(row), value, allowed(e), numberList(set)))
+	r.report(key, value, replaced(paramName(row), allowed(e), numberList(set)))
+	return true
+}
+
+// mendCluster mends a parameter of one of the clusters of version 2.
+func (r *reader) mendCluster(s *model.Scenario, i int, rest, value string, e *model.FieldError) bool {
+	what, path, _ := strings.Cut(rest, ".")
+	if i < 0 || i > len(s.Others) || what != "params" {
+		return false
+	}
+	all := s.Clusters()
+	trade, ok := model.TradeByID(all[i].Archetype)
+	if !ok {
+		return false
+	}
+	key := "with"
+	if i == s.Focus {
+		key = "p"
+	}
+	id, _, _ := strings.Cut(path, "[")
+	ok = r.mendParam(key, &all[i].Params, trade.Cluster.Params, id, value, e)
+	*s = s.WithClusters(all, s.Focus)
+	return ok
+}
+
+// mendShock lets an event act everywhere whose place is not known, and leaves out
+// one that is refused for another reason.
+func (r *reader) mendShock(s *model.Scenario, i int, rest, value string) bool {
+	if i < 0 || i >= len(s.Shocks) {
+		return false
+	}
+	s.Shocks = slices.Clone(s.Shocks)
+	if rest != "place" {
+		s.Shocks = slices.Delete(s.Shocks, i, i+1)
+		r.report("events", value, dropped(lang.Pair{En: "event", Zh: "事件"}))
+		return true
+	}
+	s.Shocks[i].Place = ""
+	r.report("events", value, fault.Fault{Kind: fault.EventPlace})
 	return true
 }
 
@@ -156,18 +178,15 @@ func (r *reader) mendHost(s *model.Scenario, root, key, value string, e *model.F
 			s.Hosts = slices.Clone(s.Hosts)
 			x := f.at(&s.Hosts[i])
 			*x = min(max(*x, e.Min), e.Max)
-			name := Shown(s.Hosts[i].Name)
+			name := fault.Shown(s.Hosts[i].Name)
 			r.report("h", value, replaced(
 				lang.Pair{En: "The value " + key + " of host " + name, Zh: "东道国" + name + "的" + key},
-				value, allowed(e), decimal(*x)))
+				allowed(e), decimal(*x)))
 			return true
 		}
 	}
 	s.Hosts = nil
-	r.report("h", value, lang.Pair{
-		En: "The hosts in the link cannot be used (" + e.Field + "); the link opens with the atlas's own.",
-		Zh: "链接中的东道国数据无法使用（" + e.Field + "），已改用地图集自带的数据。",
-	})
+	r.report("h", value, fault.Fault{Kind: fault.HostsUnusable, Item: e.Field})
 	return true
 }
 
@@ -179,18 +198,6 @@ func nearest(x, usual float64, e *model.FieldError) float64 {
 		}
 	}
 	return usual
-}
-
-// allowed words what the model said is allowed. Ranges exist in both languages;
-// the few other rules are the model's own words.
-func allowed(e *model.FieldError) lang.Pair {
-	switch {
-	case e.Reason == model.OutOfRange && e.Min < e.Max:
-		return between(e.Min, e.Max)
-	case e.Reason == model.WrongSum:
-		return lang.Pair{En: "numbers that sum to 1", Zh: "总和为1的数"}
-	}
-	return lang.Pair{En: e.Allowed, Zh: e.Allowed}
 }
 
 // index is the number in hosts[2], or -1.

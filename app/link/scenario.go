@@ -1,9 +1,9 @@
 package link
 
 import (
-	"fmt"
 	"strings"
 
+	"silkladder/app/fault"
 	"silkladder/app/lang"
 	"silkladder/model"
 )
@@ -11,6 +11,9 @@ import (
 // scenarioPairs lists how s differs from the default scenario. The same pairs
 // make a link and a compared scenario inside one.
 func scenarioPairs(s model.Scenario) []pair {
+	if s.Version == model.Version2 {
+		return nationalPairs(&s)
+	}
 	var ps []pair
 	add := func(key, value, usual string) {
 		if value != usual {
@@ -28,20 +31,14 @@ func scenarioPairs(s model.Scenario) []pair {
 	return ps
 }
 
-// readScenario reads the pairs of one scenario; keys it does not know are not
-// its business.
-func (r *reader) readScenario(get func(string) (string, bool)) model.Scenario {
-	id, given := get("a")
-	s := Scenario(id)
-	if given && id != s.Archetype {
-		r.report("a", id, replaced(
-			lang.Pair{En: "The cluster", Zh: "集群类型"}, id, oneOf(archetypeIDs()), s.Archetype))
-	}
-	if v, ok := get("l"); ok {
-		s.Levers = r.readLevers(v)
-	}
-	if v, ok := get("p"); ok {
-		r.readParams(v, &s.Params)
+// readScenario reads the pairs of one scenario of the given version; keys it does
+// not know are not its business.
+func (r *reader) readScenario(get func(string) (string, bool), version int) model.Scenario {
+	var s model.Scenario
+	if version == model.Version2 {
+		s = r.readNational(get)
+	} else {
+		s = r.readFirst(get)
 	}
 	if v, ok := get("o"); ok {
 		s.Openings = r.readOpenings(v)
@@ -49,20 +46,25 @@ func (r *reader) readScenario(get func(string) (string, bool)) model.Scenario {
 	if v, ok := get("h"); ok {
 		s.Hosts = r.readHosts(v)
 	}
-	if v, ok := get("n"); ok {
-		s.Years = r.inRange("n", v, yearsName, model.MinYears, model.MaxYears, s.Years)
-	}
-	if v, ok := get("d"); ok {
-		s.Step = r.inRange("d", v, stepName, model.MinStep, model.MaxStep, s.Step)
-	}
-	if s.Years/s.Step > maxSteps {
-		r.report("d", "", lang.Pair{
-			En: fmt.Sprintf("The run has more than %d steps; the link opens with a step of %s years.", maxSteps, decimal(model.DefaultStep)),
-			Zh: fmt.Sprintf("模拟超过%d步，已改用%s年的步长。", maxSteps, decimal(model.DefaultStep)),
-		})
-		s.Step = model.DefaultStep
-	}
+	r.readSpan(get, &s)
 	r.repair(&s)
+	return s
+}
+
+// readFirst reads what only a scenario of version 1 has.
+func (r *reader) readFirst(get func(string) (string, bool)) model.Scenario {
+	id, given := get("a")
+	s := Scenario(id)
+	if given && id != s.Archetype {
+		r.report("a", id, replaced(
+			lang.Pair{En: "The cluster", Zh: "集群类型"}, fault.OneOf(archetypeIDs()), s.Archetype))
+	}
+	if v, ok := get("l"); ok {
+		s.Levers = r.readLevers(v)
+	}
+	if v, ok := get("p"); ok {
+		r.readParams("p", v, &s.Params)
+	}
 	return s
 }
 
@@ -90,7 +92,7 @@ func (r *reader) inRange(key, text string, name lang.Pair, lo, hi, usual float64
 	if x != 0 || lo <= 0 { // 0 stands for the default where it is no value
 		used = decimal(x)
 	}
-	r.report(key, text, replaced(name, text, between(lo, hi), used))
+	r.report(key, text, replaced(name, fault.Between(lo, hi), used))
 	return x
 }
 
@@ -102,9 +104,13 @@ func archetypeIDs() []string {
 	return ids
 }
 
-// nested writes a compared scenario: its name, then key.value joined by ~.
-func nested(n Named) string {
+// nested writes a compared scenario: its name, then key.value joined by ~. A
+// version other than that of the query around it is among them.
+func nested(n Named, outer int) string {
 	parts := []string{escapeName(n.Name)}
+	if v := n.Scenario.Model(); v != outer {
+		parts = append(parts, "v."+number(float64(v)))
+	}
 	for _, p := range scenarioPairs(n.Scenario) {
 		parts = append(parts, p.key+"."+p.value)
 	}
@@ -112,7 +118,7 @@ func nested(n Named) string {
 }
 
 // readNested reads what nested writes.
-func (r *reader) readNested(value string) Named {
+func (r *reader) readNested(value string, outer int) Named {
 	parts := strings.Split(value, "~")
 	get := func(key string) (string, bool) {
 		for _, part := range parts[1:] {
@@ -122,5 +128,5 @@ func (r *reader) readNested(value string) Named {
 		}
 		return "", false
 	}
-	return Named{Name: r.readName(parts[0]), Scenario: r.readScenario(get)}
+	return Named{Name: r.readName(parts[0]), Scenario: r.readScenario(get, nestedVersion(get, outer))}
 }

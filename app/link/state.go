@@ -6,7 +6,7 @@ import (
 
 // Version is the version of the query form. A reader of this version opens
 // every older link; testdata/corpus.txt keeps samples of all of them.
-const Version = 1
+const Version = 2
 
 // Limits of a link. A state beyond them is still a valid state, but has to be
 // saved as a file.
@@ -34,6 +34,14 @@ type Named struct {
 // View is what is shown of a scenario. The zero View is the default page.
 type View struct {
 	Year       float64 // calendar year; 0 = the last of the run
+	Kind       string  // one of Views; "" = as the page
+	Card       int     // card of the story, 1 to Cards; 0 = before the first
+	Pictures   string  // pictures side by side in the lab, ids joined by points; "" = the usual ones
+	Economy    string  // whose page is open among the hosts: its code, or the name of an own host; "" = none
+	Rows       string  // what is chosen of the hosts (ledger.Choice); "" = all
+	Rank       string  // what is ranked beside the map (rank.Choice); "" = the economies
+	Place      string  // the place of the map whose card is open, as kind.id; "" = none
+	Projects   bool    // the map shows single projects
 	Tab        string  // section of the page; "" = the first
 	Chart      string  // one of Charts; "" = all
 	Theme      string  // "light", "dark"; "" = as the system
@@ -43,26 +51,43 @@ type View struct {
 	Autoplay   bool    // starts playing
 }
 
+// Views lists the ways to look at a scenario; all is the long page.
+var Views = []string{"story", "map", "lab", "hosts", "evidence", "all"}
+
+// Cards is the number of cards of the story, MaxPictures that of the pictures a
+// lab has room for.
+const (
+	Cards       = 6
+	MaxPictures = 4
+)
+
 // Charts lists the identifiers of the pictures a link may ask for: the whole
 // page, the comparison, and one picture each.
 var Charts = []string{
 	"full", "compare", "map", "smile", "ladder", "functional", "value", "levels", "return",
 	"governance", "determinants", "resources", "capacity", "hosts",
 	"attribution", "ways", "corridors", "threshold", "threshold1", "threshold2", "fan", "chances",
-	"tornado",
+	"tornado", "matrix",
+	"nation-climb", "nation-jobs", "nation-hosts", "nation-people", "nation-money",
 }
 
-// DefaultArchetype is the archetype of the default page.
+// Together are the pictures of all clusters side by side, for View.Pictures.
+const Together = "nation-climb.nation-jobs.nation-hosts.nation-people"
+
+// DefaultArchetype is the archetype of a link of version 1 that names none.
 const DefaultArchetype = "footwear"
 
-// Default is the state of the default page: footwear, the policies as realised
-// (the defaults of the lever table), 30 years.
-func Default() State {
+// Default is the state of the page whose address says nothing.
+func Default() State { return Default2() }
+
+// Default1 is the state from which links of version 1 are counted: footwear, the
+// policies at 0.4 (the defaults of the lever table), 30 years.
+func Default1() State {
 	return State{Scenario: Scenario(DefaultArchetype), Model: model.Version}
 }
 
 // Scenario is the scenario from which a link's differences are counted: the
-// archetype with the policies as realised. (In the JSON form of a scenario an
+// archetype with the policies at 0.4. (In the JSON form of a scenario an
 // omitted lever is 0; a link follows what the visitor sees.) An unknown
 // archetype is replaced by the default one.
 func Scenario(archetype string) model.Scenario {

@@ -2,8 +2,10 @@ package link
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 
+	"silkladder/app/fault"
 	"silkladder/app/lang"
 	"silkladder/model"
 )
@@ -17,6 +19,14 @@ func viewPairs(v View) []pair {
 		}
 	}
 	add("y", number(v.Year), v.Year != 0)
+	add("view", v.Kind, v.Kind != "")
+	add("card", strconv.Itoa(v.Card), v.Card != 0)
+	add("pics", v.Pictures, v.Pictures != "")
+	add("e", v.Economy, v.Economy != "")
+	add("rows", v.Rows, v.Rows != "")
+	add("rank", v.Rank, v.Rank != "")
+	add("at", v.Place, v.Place != "")
+	add("projects", "1", v.Projects)
 	add("tab", v.Tab, v.Tab != "")
 	add("chart", v.Chart, v.Chart != "")
 	add("theme", v.Theme, v.Theme != "")
@@ -27,17 +37,29 @@ func viewPairs(v View) []pair {
 	return ps
 }
 
-// readView reads the view of a scenario that runs for the given years.
-func (r *reader) readView(get func(string) (string, bool), years float64) View {
+// readView reads the view of a scenario.
+func (r *reader) readView(get func(string) (string, bool), of *model.Scenario) View {
 	var v View
 	if s, ok := get("y"); ok {
-		v.Year = r.inRange("y", s, yearName, model.StartYear, model.StartYear+years, 0)
+		v.Year = r.inRange("y", s, yearName, model.StartYear, model.StartYear+of.Years, 0)
 	}
+	v.Kind = r.choice(get, "view", lang.Pair{En: "The view", Zh: "视图"}, Views)
+	if s, ok := get("card"); ok {
+		v.Card = int(r.inRange("card", s, lang.Pair{En: "The card", Zh: "卡片"}, 1, Cards, 0))
+	}
+	if s, ok := get("pics"); ok {
+		v.Pictures = r.pictures(s)
+	}
+	v.Economy = r.economy(get, of)
+	v.Rows = r.chosen(get, "rows", lang.Pair{En: "order or filter of hosts", Zh: "东道国排序或筛选"})
+	v.Rank = r.chosen(get, "rank", lang.Pair{En: "ranking", Zh: "排名"})
+	v.Place = r.place(get)
+	v.Projects = r.flag(get, "projects", lang.Pair{En: "The switch “projects”", Zh: "开关projects"}, false)
 	if s, ok := get("tab"); ok {
 		if word(s) {
 			v.Tab = s
 		} else {
-			r.report("tab", s, dropped(lang.Pair{En: "section", Zh: "栏目"}, s))
+			r.report("tab", s, dropped(lang.Pair{En: "section", Zh: "栏目"}))
 		}
 	}
 	v.Chart = r.choice(get, "chart", lang.Pair{En: "The picture", Zh: "图表"}, Charts)
@@ -52,13 +74,46 @@ func (r *reader) readView(get func(string) (string, bool), years float64) View {
 		case s == "zh" || strings.HasPrefix(s, "zh-"):
 			v.Lang = "zh"
 		default:
-			r.report("lang", s, replaced(lang.Pair{En: "The language", Zh: "语言"}, s, oneOf([]string{"en", "zh"}), ""))
+			r.report("lang", s, replaced(lang.Pair{En: "The language", Zh: "语言"}, fault.OneOf([]string{"en", "zh"}), ""))
 		}
 	}
 	return v
 }
 
 var yearName = lang.Pair{En: "The year shown", Zh: "显示的年份"}
+
+// pictures reads which pictures stand side by side: each once, as many as there
+// is room for.
+func (r *reader) pictures(s string) string {
+	var keep []string
+	for _, id := range strings.Split(s, ".") {
+		switch i := slices.Index(Charts, id); {
+		case i < 0 || id == "full" || slices.Contains(keep, id):
+			r.report("pics", id, dropped(lang.Pair{En: "picture", Zh: "图表"}))
+		case len(keep) == MaxPictures:
+			r.report("pics", id, fault.Fault{Kind: fault.MorePictures, Most: MaxPictures})
+			return strings.Join(keep, ".")
+		default:
+			keep = append(keep, id)
+		}
+	}
+	return strings.Join(keep, ".")
+}
+
+// places are the kinds of places on the map.
+var places = []string{"project", "corridor", "park", "host", "node", "home"}
+
+// place reads which place of the map is open, as kind.id; whether there is one of that
+// name shows on the map.
+func (r *reader) place(get func(string) (string, bool)) string {
+	s, ok := get("at")
+	kind, id, _ := strings.Cut(s, ".")
+	if !ok || slices.Contains(places, kind) && id != "" && len(s) <= 160 {
+		return s
+	}
+	r.report("at", s, dropped(lang.Pair{En: "place", Zh: "地点"}))
+	return ""
+}
 
 // choice reads a key that takes one of a few words; "" when it is left out or
 // not one of them.
@@ -67,7 +122,7 @@ func (r *reader) choice(get func(string) (string, bool), key string, name lang.P
 	if !ok || slices.Contains(of, s) {
 		return s
 	}
-	r.report(key, s, replaced(name, s, oneOf(of), ""))
+	r.report(key, s, replaced(name, fault.OneOf(of), ""))
 	return ""
 }
 
@@ -83,7 +138,7 @@ func (r *reader) flag(get func(string) (string, bool), key string, name lang.Pai
 	case "0", "false", "no", "off":
 		return false
 	}
-	r.report(key, s, replaced(name, s, oneOf([]string{"0", "1"}), ""))
+	r.report(key, s, replaced(name, fault.OneOf([]string{"0", "1"}), ""))
 	return usual
 }
 

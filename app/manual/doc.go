@@ -1,8 +1,8 @@
 // Package manual is the content of the two pages that explain. Methods: what the
 // model is and what it is not, all forty equations, every parameter, the ledger
-// of the paper's claims with the verdicts of their tests, calibration, formats,
-// references. Data: places, hosts and the figures behind them with their
-// sources. HTML returns a page for one language as a string.
+// of the paper's claims with the verdicts of their tests, references. Data: places,
+// hosts and the figures behind them with their sources, calibration, formats. HTML
+// returns a page for one language as a string.
 //
 // Nothing on the pages is written twice. Numbers come from the tables of package
 // model, verdicts from package claims, places from package atlas; only the prose

@@ -2,15 +2,14 @@ package manual
 
 import "silkladder/app/lang"
 
-// Equation is one of E1 to E40: what it is called, its formulas in the notation
-// of typeset, what they say, and whose idea they are.
+// Equation is one of E1 to E40: what it is called, what its formulas say, and whose
+// idea they are. The formulas are those of package equation.
 type Equation struct {
-	ID    string
-	Name  lang.Pair
-	Lines []string
-	Says  lang.Pair
-	Refs  []string  // identifiers of References
-	Note  lang.Pair // on the source; empty where the references say it all
+	ID   string
+	Name lang.Pair
+	Says lang.Pair
+	Refs []string  // identifiers of References
+	Note lang.Pair // on the source; empty where the references say it all
 }
 
 // Block is a group of equations, A to I, in the order of evaluation.

@@ -11,25 +11,21 @@ func valueBlock() Block {
 		},
 		[]Equation{
 			{"E1", lang.Pair{En: "Smile curve", Zh: "微笑曲线"},
-				[]string{`v_k = \frac{1 + d x_k^2 + a x_k}{\sum_j (1 + d x_j^2 + a x_j)}`, `x_k = -1 , -⅔ , -⅓ , 0 , ⅓ , ⅔ , 1`},
 				lang.Pair{
 					En: "Value is highest at the two ends of the chain and lowest where things are made; the seven shares can also be given directly, as for electronics.",
 					Zh: "价值在链条两端最高，在生产环节最低；也可直接给出七个份额，电子信息集群即如此。",
 				}, []string{"shih", "wipo", "dlk"}, lang.Pair{}},
 			{"E2", lang.Pair{En: "Process level and productivity", Zh: "工艺水平与生产率"},
-				[]string{`P = ¼ c_C + ½ c_A + ¼ c_L`, `π(z) = π_m + (1 - π_m) z , π = π(P)`},
 				lang.Pair{
 					En: "Process upgrading is competence in components, assembly and logistics; it sets how much a worker makes.",
-					Zh: "工艺升级就是零部件、组装、物流三项能力，它决定每个工人能生产多少。",
+					Zh: "工艺流程升级就是零部件、组装、物流三项能力，它决定每个工人能生产多少。",
 				}, []string{"hs2002"}, lang.Pair{En: "weights assumed", Zh: "权重为假设"}},
 			{"E3", lang.Pair{En: "Price of making things", Zh: "加工价格"},
-				[]string{`p = (\frac{ψ_0 K/K(0) + (1 - ψ_0) exp(g_r t)}{exp(g_G t)})^{-1/ε}`},
 				lang.Pair{
 					En: "When own and rival capacity grows faster than world demand, the price of production falls: what is good for one supplier is bad for all (the fallacy of composition).",
 					Zh: "自己和对手的产能若比世界需求长得快，加工价格就下跌：对一家有利的事，大家一起做就对谁都不利（合成谬误）。",
 				}, []string{"kaplinsky2000", "kaplinsky2006"}, lang.Pair{}},
 			{"E4", lang.Pair{En: "Value of each function", Zh: "各环节的价值"},
-				[]string{`V_k = v_k p (1 + χ_X X) , k ∈ \trough`, `V_k = v_k (1 + χ_X X) , k ∈ \ends`, `φ_v = \frac{\sum_{\trough} V_k}{\sum_k V_k}`},
 				lang.Pair{
 					En: "Price presses only on the trough; a step into a higher chain lifts every function.",
 					Zh: "降价只压低生产环节；转入更高的链条则抬高所有环节。",
@@ -39,42 +35,36 @@ func valueBlock() Block {
 
 func governanceBlock() Block {
 	return Block{"B",
-		lang.Pair{En: "Governance of the lead-firm chain", Zh: "领导企业价值链的治理"},
+		lang.Pair{En: "Governance of the lead-firm chain", Zh: "主导企业链的治理"},
 		lang.Pair{
 			En: "Who sets the rules: three determinants, five types, and why the quasi-hierarchy is costly and temporary.",
 			Zh: "规则由谁来定：三个决定因素、五种类型，以及准层级关系为何代价高、难持久。",
 		},
 		[]Equation{
 			{"E5", lang.Pair{En: "Complexity and capability", Zh: "复杂度与能力"},
-				[]string{`x = x_0 + x_1 Q , κ = \sqrt{P Q}`, `θ_s = θ_g + k_r (x - 0.6)`},
 				lang.Pair{
 					En: "Better products are more complex to order, and more complex products ask for more capable suppliers.",
 					Zh: "产品越好，订货信息越复杂；产品越复杂，对供应商能力的要求越高。",
 				}, []string{"ghs"}, lang.Pair{En: "numbers assumed", Zh: "数值为假设"}},
 			{"E6", lang.Pair{En: "Five types of governance", Zh: "五种治理类型"},
-				[]string{`h = μ(x; ½, s_g) , \hat{c} = μ(d; ½, s_g) , s = μ(κ; θ_s, s_g)`,
-					`g_{\market} ∝ (1 - h) \hat{c} s , g_{\modular} ∝ h \hat{c} s , g_{\relational} ∝ h (1 - \hat{c}) s`, `g_{\captive} ∝ h \hat{c} (1 - s) , g_{\hier} ∝ h (1 - \hat{c}) (1 - s)`},
 				lang.Pair{
 					En: "Complex or simple, codified or tacit, capable supplier or not: together they give the weights of market, modular, relational, captive and hierarchical governance, which sum to 1.",
-					Zh: "信息复杂与否、可否编码、供应商能力够不够：三者共同给出市场型、模块型、关系型、领导型（准层级）、层级型的权重，合计为 1。",
+					Zh: "信息复杂与否、可否编码、供应商能力够不够：三者共同给出市场型、模块型、关系型、领导型（准层级，又译“俘获型”，captive）、层级型（科层型）的权重；模块型、关系型、领导型合称网络型，合计为1。",
 				}, []string{"ghs"}, lang.Pair{}},
 			{"E7", lang.Pair{En: "Asymmetry and teaching", Zh: "权力不对称与知识传授"},
-				[]string{`A = \frac{\sum_{j ≠ \hier} g_j asym_j}{1 - g_{\hier}}`, `T_P = \frac{\sum_{j ≠ \hier} g_j lp_j}{1 - g_{\hier}} , T_F = \frac{\sum_{j ≠ \hier} g_j lf_j}{1 - g_{\hier}}`},
 				lang.Pair{
 					En: "Power asymmetry and what lead firms teach (process and product lp, functions lf) are means over the types a cluster can be in; hierarchy is closed to a cluster.",
-					Zh: "权力不对称，以及领导企业在工艺、产品（lp）和功能（lf）上教多少，都是集群可能所处各类型的加权平均；层级型对集群是关着门的。",
+					Zh: "权力不对称，以及主导企业在工艺、产品（lp）和功能（lf）上教多少，都是集群可能所处各类型的加权平均；层级型对集群是关着门的。",
 				}, []string{"ghs", "hs2002", "bna"}, lang.Pair{En: "only the order is from the literature", Zh: "文献只支持排序"}},
-			{"E8", lang.Pair{En: "Control by the lead firm", Zh: "领导企业的控制"},
-				[]string{`u_c = \frac{y}{1 + y} , y = \frac{(1 - κ) + λ_t \bar{c}_{\ends}}{κ_c}`},
+			{"E8", lang.Pair{En: "Control by the lead firm", Zh: "主导企业的控制"},
 				lang.Pair{
 					En: "The lead firm controls more, the likelier a failure and the nearer a rival; less, the dearer control is.",
-					Zh: "供应商越可能出错、越像未来的对手，领导企业控制越多；控制越贵，则越少。",
+					Zh: "供应商越可能出错、越像未来的对手，主导企业控制越多；控制越贵，则越少。",
 				}, []string{"hs2002"}, lang.Pair{}},
 			{"E9", lang.Pair{En: "Barrier", Zh: "壁垒"},
-				[]string{`B = β_b A Dep u_c exp(-ω t)`, `Dep = \frac{q_G pv_G}{\sum_m q_m pv_m}`},
 				lang.Pair{
 					En: "The barrier before design and brand needs power, a dependent cluster and control; it erodes as lead firms give functions up. Dependence is that of the step before.",
-					Zh: "挡在设计与品牌前的壁垒，来自权力、依赖与控制三者；领导企业放弃功能时它会消退。依赖度取上一步的值。",
+					Zh: "挡在设计与品牌前的壁垒，来自权力、依赖与控制三者；主导企业放弃功能时它会消退。依赖度取上一步的值。",
 				}, []string{"hs2002", "qiu"}, lang.Pair{}},
 		}}
 }
@@ -88,18 +78,11 @@ func rolesBlock() Block {
 		},
 		[]Equation{
 			{"E10", lang.Pair{En: "Roles by market", Zh: "各市场中的角色"},
-				[]string{`s_{k m} = μ(c_k; θ_{k m}, s_w)`,
-					`θ_{k G} = θ_G ρ_k + B prot_k`,
-					`θ_{k H} = θ(y_H) ρ_k + e_H prot_k , y_H = min(1, 1.5 w)`,
-					`θ_{k b} = θ(y_b) ρ_k + e_B inc_b prot_k`,
-					`θ(y) = θ_lo + (θ_G - θ_lo) min(1, y)`,
-					`prot_k = v_k/max_j v_j (k ∈ \ends) , prot_k = 0 (k ∈ \trough)`},
 				lang.Pair{
 					En: "The cluster performs a function in a market when its competence passes the threshold there: the lead chain adds its barrier, other markets the brands already there.",
-					Zh: "能力越过某市场的门槛，集群就在那里承担该功能：领导企业的链条要加上壁垒，其他市场要加上当地已有的品牌。",
+					Zh: "能力越过某市场的门槛，集群就在那里承担该功能：主导企业链要加上壁垒，其他市场要加上当地已有的品牌。",
 				}, []string{"kf", "navas"}, ours},
 			{"E11", lang.Pair{En: "What a market can teach", Zh: "市场能教多少"},
-				[]string{`\hat{c}_G = 1 , \hat{c}_m = soph + (1 - soph) min(1, y_m)`},
 				lang.Pair{
 					En: "Serving undemanding customers teaches only up to a ceiling; without this ceiling the Belt and Road could only help.",
 					Zh: "只服务要求不高的顾客，能力练到一定高度就停了；没有这个上限，“一带一路”就只会有好处。",

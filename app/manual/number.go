@@ -23,10 +23,12 @@ func vector(v []float64, l lang.Lang) string {
 }
 
 // span prints a range.
-func span(low, high float64) string { return number(low) + "–" + number(high) }
+func span(low, high float64, l lang.Lang) string {
+	return number(low) + lang.Pair{En: " to ", Zh: "～"}.In(l) + number(high)
+}
 
 // units are the units of the tables in both languages.
 var units = map[string]lang.Pair{
-	"–": {En: "–", Zh: "–"}, "0–1": {En: "0–1", Zh: "0–1"},
+	"–": {En: "–", Zh: "–"}, "0–1": {En: "0–1", Zh: "0～1"},
 	"share": {En: "share", Zh: "份额"}, "1/year": {En: "1/year", Zh: "1/年"}, "year": {En: "year", Zh: "年"}, "years": {En: "years", Zh: "年"},
 }

@@ -34,8 +34,10 @@ func parts(k Kind) []part {
 			{"zones", lang.Pair{En: "Counts of all zones", Zh: "合作区总数"}, (*writer).zones},
 			{"smiles", lang.Pair{En: "Breakdowns of prices", Zh: "价格拆分"}, (*writer).smiles},
 			{"sectors", lang.Pair{En: "Industries of China", Zh: "中国的产业"}, (*writer).sectors},
+			{"calibration", calibrationTitle, (*writer).calibration},
 			{"gaps", lang.Pair{En: "Not found", Zh: "未能找到"}, (*writer).gaps},
 			{"files", lang.Pair{En: "Files and publishers", Zh: "文件与出版者"}, (*writer).files},
+			{"elsewhere", elsewhereTitle, (*writer).elsewhere},
 		}
 	}
 	return []part{
@@ -44,11 +46,38 @@ func parts(k Kind) []part {
 		{"equations", lang.Pair{En: "Equations", Zh: "方程"}, (*writer).equations},
 		{"parameters", lang.Pair{En: "Parameters", Zh: "参数"}, (*writer).parameters},
 		{"claims", lang.Pair{En: "The paper’s claims", Zh: "论文的论断"}, (*writer).claims},
-		{"calibration", lang.Pair{En: "Calibration", Zh: "校准"}, (*writer).calibration},
-		{"elsewhere", lang.Pair{En: "Using it elsewhere", Zh: "在别处使用"}, (*writer).elsewhere},
+		{"calibration", calibrationTitle, (*writer).calibrationOnData},
+		{"elsewhere", elsewhereTitle, (*writer).elsewhereOnData},
 		{"references", lang.Pair{En: "References", Zh: "参考文献"}, (*writer).references},
 		{"version", lang.Pair{En: "Version and downloads", Zh: "版本与下载"}, (*writer).version},
 	}
+}
+
+var (
+	calibrationTitle = lang.Pair{En: "Calibration", Zh: "校准"}
+	elsewhereTitle   = lang.Pair{En: "Using it elsewhere", Zh: "在别处使用"}
+)
+
+// calibrationOnData and elsewhereOnData lead on to what stands on the other page, from
+// the anchors it was known by: the methods alone are as long as a page may be.
+func (w *writer) calibrationOnData() {
+	w.p(`<p>`, w.t(
+		`The model beside figures from outside, misses included, stands with the <a href="../data/#calibration">data</a>.`,
+		`模型与外部数字的对照（包括不符之处）见<a href="../data/#calibration">数据与地点</a>页。`), `</p>`)
+}
+
+func (w *writer) elsewhereOnData() {
+	w.p(`<p>`, w.t("With the data:", "见数据与地点页："))
+	for i, a := range []struct{ id, en, zh string }{
+		{"links", "links", "链接"}, {"embed", "on another page", "嵌入其他网页"},
+		{"messages", "messages between a page and the frame", "网页与框架之间的消息"}, {"command", "without the page", "不用网页"},
+	} {
+		if i > 0 {
+			w.p(w.t(", ", "、"))
+		}
+		w.p(`<a id="`, a.id, `" href="../data/#`, a.id, `">`, w.t(a.en, a.zh), `</a>`)
+	}
+	w.p(w.t(".", "。"), `</p>`)
 }
 
 // heads are title and first paragraph of the pages.

@@ -3,7 +3,11 @@ package manual
 import (
 	"encoding/xml"
 	"errors"
+	"flag"
+	"fmt"
+	"html"
 	"io"
+	"os"
 	"path/filepath"
 	"regexp"
 	"slices"
@@ -100,7 +104,11 @@ func TestEquations(t *testing.T) {
 			}
 			n++
 			for _, l := range lang.All {
-				for _, f := range e.Lines {
+				list := formulas(e.ID)
+				if len(list) == 0 {
+					t.Errorf("%s has no formula", e.ID)
+				}
+				for _, f := range list {
 					if err := wellFormed(typeset(f, l)); err != nil {
 						t.Errorf("%s: %s: %v", e.ID, f, err)
 					}
@@ -157,6 +165,50 @@ func TestTypeset(t *testing.T) {
 		got := typeset(c.tex, lang.En)
 		if !strings.Contains(got, `alttext="`+c.text+`"`) {
 			t.Errorf("%s: %s, want the text %s", c.tex, got, c.text)
+		}
+	}
+}
+
+var update = flag.Bool("update", false, "rewrite the golden file")
+
+// The formulas that readers see, as text.
+func TestFormulas(t *testing.T) {
+	var b strings.Builder
+	alt := regexp.MustCompile(`alttext="([^"]*)"`)
+	for i := range 40 {
+		id := "E" + strconv.Itoa(i+1)
+		for _, f := range formulas(id) {
+			text := alt.FindStringSubmatch(typeset(f, lang.En))[1]
+			fmt.Fprintf(&b, "%-4s%s\n", id, html.UnescapeString(text))
+		}
+	}
+	const golden = "testdata/formulas.txt"
+	if *update {
+		if err := os.WriteFile(golden, []byte(b.String()), 0o644); err != nil {
+			t.Fatal(err)
+		}
+		return
+	}
+	want, err := os.ReadFile(golden)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if b.String() != string(want) {
+		t.Errorf("formulas differ; run with -update and look at the difference:\n%s", b.String())
+	}
+}
+
+// Every price of a lever stands on the methods page with its value and where it is
+// from, in both languages.
+func TestPrices(t *testing.T) {
+	for _, l := range lang.All {
+		page := HTML(Methods, l)
+		for _, p := range model.PriceTable() {
+			name := lang.Pair{En: p.En, Zh: p.Zh}.In(l)
+			at := strings.Index(page, `id="price-`+p.ID+`"`)
+			if at < 0 || !strings.Contains(page[at:at+600], name) || !strings.Contains(page[at:at+600], strconv.FormatFloat(p.Value, 'f', -1, 64)) {
+				t.Errorf("%v: no %s", l, p.ID)
+			}
 		}
 	}
 }

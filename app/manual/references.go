@@ -17,7 +17,7 @@ type Reference struct {
 func References() []Reference {
 	return []Reference{
 		{"bna", "Bazan & Navas-Alemán 2003", "Upgrading in global and national value chains: recent challenges and opportunities for the Sinos Valley footwear cluster, Brazil. EADI workshop paper.", false, "", false, "v"},
-		{"chen", "陈冲、陈志侠 2009", "全球价值链中的产业集群升级理论综述. 财会通讯 (36): 49–51.", true, "", true, ""},
+		{"chen", "陈冲、陈志侠2009", "全球价值链中的产业集群升级理论综述[J]. 财会通讯, 2009(36): 49-51.", true, "", true, ""},
 		{"cohen", "Cohen & Levinthal 1990", "Absorptive capacity: a new perspective on learning and innovation. Administrative Science Quarterly 35(1).", false, "", false, "m"},
 		{"dlk", "Dedrick, Linden & Kraemer 2018", "We estimate China only makes $8.46 from an iPhone. The Conversation.", false, "", false, "v"},
 		{"donovan", "Donovan, de Graaff, de Groot & Koopmans 2021", "Unravelling urban advantages: a meta-analysis of agglomeration economies. Tinbergen Institute Discussion Paper 2021-026.", false, "https://papers.tinbergen.nl/21026.pdf", false, "v"},
@@ -37,10 +37,10 @@ func References() []Reference {
 		{"itc", "Mohanty, Franssen & Saha 2019", "The power of international value chains in the Global South. International Trade Centre, Geneva.", false, "", false, "v"},
 		{"navas", "Navas-Alemán 2011", "The impact of operating in multiple value chains for upgrading: the case of the Brazilian furniture and footwear industries. World Development 39(8).", false, "", false, "m"},
 		{"pisano", "Pisano & Shih 2009", "Restoring American competitiveness. Harvard Business Review.", false, "", false, "m"},
-		{"qiu", "邱永辉 2016", "“一带一路”与中国产业集群升级——基于全球价值链视角. 汉斯出版社, CC BY 4.0.", true, "", false, "v"},
+		{"qiu", "邱永辉2016", "“一带一路”与中国产业集群升级——基于全球价值链视角[J]. 汉斯出版社, 2016. CC BY 4.0.", true, "", false, "v"},
 		{"schmitz1999", "Schmitz 1999", "Global competition and local co-operation: success and failure in the Sinos Valley, Brazil. World Development 27: 1627–1650.", false, "https://doi.org/10.1016/S0305-750X(99)00075-3", true, ""},
 		{"shih", "Shih 1996", "Me-too is not my style. Acer Foundation.", false, "", false, "m"},
-		{"ssn", "上海证券报 2015", "“一带一路”打造国际产业合作新模式. 5月22日, F02版.", true, "", true, ""},
+		{"ssn", "上海证券报2015", "“一带一路”打造国际产业合作新模式[N]. 上海证券报, 2015-05-22(F02).", true, "", true, ""},
 		{"unido", "UNIDO 2003", "United Nations Industrial Development Organization, documents.", false, "", true, ""},
 		{"verspagen", "Verspagen 1991", "A new empirical approach to catching up or falling behind. Structural Change and Economic Dynamics 2(2).", false, "", false, "m"},
 		{"wipo", "WIPO 2017", "World Intellectual Property Report 2017: Intangible capital in global value chains, chapter 4.", false, "", false, "v"},
@@ -48,8 +48,8 @@ func References() []Reference {
 		{"wb2022", "World Bank 2022", "Place, productivity, and prosperity: revisiting spatially targeted policies for regional development. ISBN 978-1-4648-1670-3.", false, "", false, "v"},
 		{"xingdetert", "Xing & Detert 2010", "How the iPhone widens the United States trade deficit with the People’s Republic of China. ADBI Working Paper 257.", false, "", false, "m"},
 		{"xing", "Xing 2014", "Measuring value added in the People’s Republic of China’s exports: a direct approach. ADBI Working Paper 493.", false, "https://hdl.handle.net/11540/1105", false, "v"},
-		{"zhan", "詹霞 2007", "基于全球价值链视角的地方产业集群升级对策. 企业经济 (8): 60–63.", true, "", true, ""},
-		{"zhang", "张向阳、朱有为 2005", "基于全球价值链视角的产业升级研究. 外国经济与管理 (5): 21–27.", true, "", true, ""},
+		{"zhan", "詹霞2007", "基于全球价值链视角的地方产业集群升级对策[J]. 企业经济, 2007(8): 60-63.", true, "", true, ""},
+		{"zhang", "张向阳、朱有为2005", "基于全球价值链视角的产业升级研究[J]. 外国经济与管理, 2005(5): 21-27.", true, "", true, ""},
 	}
 }
 
@@ -65,6 +65,6 @@ func referenceByID(id string) Reference {
 
 var markNames = map[string]lang.Pair{
 	"v": {En: "checked against a copy of the source", Zh: "已与原文副本核对"},
-	"m": {En: "from the literature by memory", Zh: "凭记忆引自文献，未核对"},
+	"m": {En: "from the literature, not checked against the text", Zh: "引自文献，未核对原文"},
 	"a": {En: "assumption", Zh: "假设"},
 }

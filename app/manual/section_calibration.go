@@ -3,6 +3,7 @@ package manual
 import (
 	"strconv"
 
+	"silkladder/app/assume"
 	"silkladder/app/lang"
 	"silkladder/model/claims"
 )
@@ -20,13 +21,13 @@ func (w *writer) calibration() {
 	}
 	w.p(`<p>`, w.t(
 		"The model was not fitted to data: most of its parameters have never been measured. These are the figures it can be held against, with the economies on the map. It is inside the range in "+strconv.Itoa(hits)+" cases and outside in "+strconv.Itoa(misses)+"; the rest measure something near it and are not judged.",
-		"模型没有用数据拟合：多数参数从未被测量过。下面是可以与它对照的数字，按地图上的经济体计算。落在范围内的有 "+strconv.Itoa(hits)+" 项，落在范围外的有 "+strconv.Itoa(misses)+" 项；其余只是相近的量，不作评判。"), `</p>`)
+		"模型没有用数据拟合：多数参数从未被测量过。下面是可以与它对照的数字，按地图上的经济体计算。落在范围内的有"+strconv.Itoa(hits)+"项，落在范围外的有"+strconv.Itoa(misses)+"项；其余只是相近的量，不作评判。"), `</p>`)
 	w.table("targets", lang.Pair{En: "Figures from outside and the model", Zh: "外部数字与模型"},
 		w.t("What", "内容"), w.t("Figure", "数字"), w.t("Model", "模型"), w.t("Verdict", "结论"), w.t("How to read it", "如何解读"), w.t("Source", "来源"))
 	for _, t := range targets {
 		figure := number(t.Low)
 		if t.High != t.Low {
-			figure = number(t.Low) + w.t(" to ", " 至 ") + number(t.High)
+			figure = number(t.Low) + w.t(" to ", "～") + number(t.High)
 		}
 		class, grade := "", w.t("context", "参照")
 		switch t.Grade {
@@ -36,7 +37,7 @@ func (w *writer) calibration() {
 			class, grade = "no", w.t("miss", "不符")
 		}
 		w.p(`<tr id="g-`, t.ID, `"><th scope="row" class="long">`, esc(w.t(t.En, t.Zh)), `</th><td class="n">`, figure, `</td><td class="n">`, number(round(t.Model)),
-			`</td><td><b class="`, class, `">`, grade, `</b></td><td class="long">`, esc(w.t(t.NoteEn, t.NoteZh)), `</td><td class="long"><b class="mk">`, t.Evidence, `</b> `, esc(w.sourceText(t.Source)), `</td></tr>`)
+			`</td><td><b class="`, class, `">`, grade, `</b></td><td class="long">`, esc(w.t(t.NoteEn, t.NoteZh)), `</td><td class="long"><b class="mk">`, t.Evidence, `</b> `, esc(assume.SourceText(t.Source, w.lang)), `</td></tr>`)
 	}
 	w.endTable()
 }

@@ -25,7 +25,7 @@ func (w *writer) hosts() {
 	hosts := atlas.Hosts()
 	w.p(`<p>`, w.t(
 		strconv.Itoa(len(hosts))+" economies receive plants and buy goods. Their figures follow from the data by the formulas below, each written once in the program. They are good for ranking, not for any single economy.",
-		"共 "+strconv.Itoa(len(hosts))+" 个经济体承接工厂并购买产品。它们的数值由数据按下列公式推出，每个公式在程序中只写一处。这些数值适合排序，不适合评说某个经济体。"), `</p>`)
+		"共"+strconv.Itoa(len(hosts))+"个经济体承接工厂并购买产品。它们的数值由数据按下列公式推出，每个公式在程序中只写一处。这些数值适合排序，不适合评说某个经济体。"), `</p>`)
 	w.table("hostcols", lang.Pair{En: "How the columns of the host table follow from the data", Zh: "东道国表各列如何由数据得出"},
 		w.t("Column", "列"), w.t("Meaning", "含义"), w.t("Formula", "公式"), w.t("Basis", "性质"), w.t("Source", "来源"))
 	for _, c := range atlas.HostColumns() {
@@ -37,11 +37,11 @@ func (w *writer) hosts() {
 	}
 	w.endTable()
 	w.table("hosttable", lang.Pair{En: "The host table, relative to China (wages), the frontier (income, capability) or home capacity (room)", Zh: "东道国表：工资相对中国，收入与能力相对前沿，空间相对本土产能"},
-		w.t("Economy", "经济体"), w.t("Corridor", "走廊"), w.t("Wage", "工资"), w.t("Infrastructure", "基础设施"), w.t("Income", "收入"), w.t("Capability", "能力"), w.t("Skill", "技能"), w.t("Transport", "运输"), w.t("Tariff", "关税"), w.t("Outlet", "市场"), w.t("Room", "空间"), w.t("Brands", "品牌"))
+		w.t("Economy", "经济体"), w.t("Memorandum", "合作备忘录"), w.t("Corridor", "走廊"), w.t("Wage", "工资"), w.t("Infrastructure", "基础设施"), w.t("Income", "收入"), w.t("Capability", "能力"), w.t("Skill", "技能"), w.t("Transport", "运输"), w.t("Tariff", "关税"), w.t("Outlet", "市场"), w.t("Room", "空间"), w.t("Brands", "品牌"))
 	for _, h := range hosts {
 		e, _ := atlas.EconomyByName(h.Name)
 		c, _ := atlas.CorridorByID(h.Corridor)
-		w.p(`<tr><th scope="row">`, w.in(e.Name()), `</th><td>`, w.in(c.Short), `</td>`)
+		w.p(`<tr><th scope="row">`, w.in(e.Name()), `</th><td>`, w.memorandum(e.ISO3), `</td><td>`, w.in(c.Short), `</td>`)
 		for _, x := range []float64{h.Wage, h.J, h.Y, h.A, h.Skill, h.Ice, h.Tariff, h.Outlet, h.Cap, h.Incumbents} {
 			w.p(`<td class="n">`, fmt.Sprintf("%.3f", x), `</td>`)
 		}
@@ -97,7 +97,10 @@ func (w *writer) parks() {
 
 // fact is one figure with unit, year and whether it was only planned.
 func (w *writer) fact(f atlas.Fact) string {
-	s := w.in(f.Label) + " " + number(f.Value) + " " + w.in(f.Unit)
+	s := w.in(f.Label) + w.t(" ", "") + lang.Amount(f.Value, w.in(f.Unit), w.lang)
+	if f.ID == "start" {
+		return w.in(f.Label) + w.t(" ", "") + strconv.Itoa(int(f.Value)) + w.t("", "年")
+	}
 	if f.Year != 0 {
 		s += w.t(" (", "（") + strconv.Itoa(f.Year)
 		if f.Basis == atlas.Planned {
@@ -111,7 +114,7 @@ func (w *writer) fact(f atlas.Fact) string {
 }
 
 func (w *writer) zones() {
-	w.table("zones", lang.Pair{En: "Published counts of Chinese overseas cooperation zones; money in billion US dollars, cumulative", Zh: "中国境外经贸合作区历次公布数；金额为十亿美元，累计"},
+	w.table("zones", lang.Pair{En: "Published counts of Chinese overseas cooperation zones; money in billion US dollars, cumulative", Zh: "中国境外经贸合作区历次公布数；金额为累计数"},
 		w.t("As of", "时点"), w.t("Scope", "范围"), w.t("Zones", "合作区"), w.t("Economies", "经济体"), w.t("Invested", "投资"), w.t("Jobs", "岗位"), w.t("Remark", "说明"), w.t("Source", "来源"))
 	blank := func(n int) string {
 		if n == 0 {
@@ -122,15 +125,18 @@ func (w *writer) zones() {
 	for _, z := range atlas.Zones() {
 		scope, more, invested := w.t("all", "全部"), "", "–"
 		if z.BRI {
-			scope = w.t("Belt and Road", "“一带一路”沿线")
+			scope = w.t("Belt and Road", "共建“一带一路”国家")
 		}
 		if z.AtLeast {
 			more = ">"
 		}
 		if z.InvestmentBn > 0 {
-			invested = number(z.InvestmentBn)
+			invested = w.t(number(z.InvestmentBn), lang.Amount(z.InvestmentBn, "十亿美元", lang.Zh))
 		}
 		jobs := blank(z.Jobs)
+		if w.lang == lang.Zh && z.Jobs > 0 {
+			jobs = lang.Amount(float64(z.Jobs), "人", lang.Zh)
+		}
 		if z.Basis == atlas.Planned {
 			jobs += w.t(" (expected)", "（预计）")
 		}
@@ -164,7 +170,7 @@ func (w *writer) smiles() {
 }
 
 func (w *writer) sectors() {
-	w.table("sectors", lang.Pair{En: "Industries with surplus capacity, and industries made in clusters", Zh: "产能过剩行业与集群产业"},
+	w.table("sectors", lang.Pair{En: "Industries with surplus capacity, and industries made in clusters", Zh: "产能富余行业与集群产业"},
 		w.t("Industry", "产业"), w.t("Governance of its chains, a reading of the literature", "价值链治理（文献解读）"), w.t("Figures", "数据"))
 	for _, s := range atlas.Sectors() {
 		w.p(`<tr><th scope="row">`, w.in(s.Name()), `</th><td class="long">`, w.in(s.Governance), `</td><td class="long"><ul>`)
@@ -187,9 +193,13 @@ func (w *writer) gaps() {
 // files lists the tables as they stand in the program, and who published the
 // figures in them.
 func (w *writer) files() {
-	w.p(`<p>`, w.t("The tables of this page as the program reads them (CSV, UTF-8):", "本页各表即程序读取的原表（CSV，UTF-8）："), `</p><ul class="files">`)
+	w.p(`<p>`, w.t("The tables of this page as the program reads them (CSV, UTF-8):", "本页各表即程序读取的原表，列名已译为中文（CSV，UTF-8）："), `</p><ul class="files">`)
+	folder := ""
+	if w.lang == lang.Zh {
+		folder = "../../data/zh/"
+	}
 	for _, f := range Files() {
-		w.p(`<li><a download href="`, w.t("", "../../data/"), f.Name, `">`, f.Name, `</a> `, f.Says.In(w.lang), `</li>`)
+		w.p(`<li><a download href="`, folder, f.Name, `">`, f.Name, `</a> `, f.Says.In(w.lang), `</li>`)
 	}
 	w.p(`</ul><h3 id="credits">`, w.t("Publishers", "数据出版者"), `</h3><ul class="credits">`)
 	for _, c := range atlas.Credits() {
@@ -209,6 +219,7 @@ func Files() []File {
 	return []File{
 		{"economies.csv", lang.Pair{En: "economies with population, output, wages, logistics", Zh: "各经济体的人口、产出、工资、物流"}},
 		{"exceptions.csv", lang.Pair{En: "figures whose source or confidence differs from the rest of their column", Zh: "来源或可信度与同列其他数字不同者"}},
+		{"membership.csv", lang.Pair{En: "who signed a memorandum, when, and who has left", Zh: "何时签署合作备忘录、何者已退出"}},
 		{"corridors.csv", lang.Pair{En: "corridors", Zh: "走廊"}},
 		{"branches.csv", lang.Pair{En: "their branches as lists of places", Zh: "走廊支线及其途经点"}},
 		{"places.csv", lang.Pair{En: "places on the branches with positions", Zh: "途经点及其坐标"}},
@@ -225,4 +236,19 @@ func Files() []File {
 		{"gaps.csv", lang.Pair{En: "what was not found", Zh: "未能找到的数据"}},
 		{"sources.csv", lang.Pair{En: "publishers and works", Zh: "出版者与文献"}},
 	}
+}
+
+// memorandum says since when an economy's memorandum on the Belt and Road is
+// signed, or that it is not.
+func (w *writer) memorandum(iso3 string) string {
+	m, ok := atlas.Membership(iso3)
+	switch {
+	case !ok:
+		return "–"
+	case m.Status == atlas.Signed:
+		return m.Signed
+	case m.Status == atlas.Left:
+		return m.Signed + w.t(" to ", "～") + m.Left
+	}
+	return `<b class="no">` + w.in(m.Status.Text()) + `</b>`
 }

@@ -19,9 +19,9 @@ func (w *writer) equations() {
 	r := shown()
 	host, last := live.Host(r), len(r.T)-1
 	w.p(`<p>`, w.t(
-		"Time runs in quarters (Δ = ¼ year) from the end of 2013. Quantities are relative: output to the cluster’s initial yearly output, value to the initial value of one unit, people and materials to the cluster’s endowment, capability, wages and income to the world frontier. k stands for a function (R research, D design, C components, A assembly, L logistics, M marketing, B brand and service; R, D, M, B are the two ends, C, A, L the trough), m for a market (G lead-firm chain, H home, b a host), (x)<sup>+</sup> for the larger of x and 0, a bar or hat for a mean or reference value. Beside each equation stands the value of its main quantity.",
-		"时间以季度推进（Δ = ¼ 年），从 2013 年底开始。各量都是相对值：产量相对于集群期初年产量，价值相对于期初单位产品的价值，人和物相对于集群的总量，能力、工资、收入相对于世界前沿。k 表示环节（R 研发、D 设计、C 零部件、A 组装、L 物流、M 营销、B 品牌与服务；R、D、M、B 为两端，C、A、L 为低端），m 表示市场（G 领导企业的链条，H 国内，b 某东道国），(x)<sup>+</sup> 表示 x 与 0 中较大者，上加横线或尖角表示均值或参照值。每个方程旁边是其主要量的数值。"), `</p>`)
-	w.bar(r, host)
+		"Time runs in quarters from the end of 2013; a dot above a letter is its change in a year. Quantities are relative: output to the cluster’s initial yearly output, value to the initial value of one unit, people and materials to the cluster’s endowment, capability, wages and income to the world frontier. k stands for a function (R research, D design, C components, A assembly, L logistics, M marketing, B brand and service; R, D, M, B are the two ends, C, A, L the trough), m for a market (G lead-firm chain, H home, b a host), (x)<sup>+</sup> for the larger of x and 0, a bar or hat for a mean or reference value. Beside each equation stands the value of its main quantity.",
+		"时间从2013年底起以季度推进；字母上的点表示该量每年的变化。各量都是相对值：产量相对于集群期初年产量，价值相对于期初单位产品的价值，人和物相对于集群的总量，能力、工资、收入相对于世界前沿。k表示环节（R研发、D设计、C零部件、A组装、L物流、M营销、B品牌与服务；R、D、M、B为两端，C、A、L为低端），m表示市场（G主导企业链，H国内，b某东道国），(x)<sup>+</sup> 表示x与0中较大者，上加横线或尖角表示均值或参照值。每个方程旁边是其主要量的数值。"), `</p>`)
+	bar(w, r, host)
 	lines := live.Lines()
 	ledger := claims.Ledger()
 	n := 0
@@ -31,8 +31,8 @@ func (w *writer) equations() {
 			l := lines[n]
 			n++
 			w.p(`<article class="eq" id="`, e.ID, `"><div><h4><a href="#`, e.ID, `">`, e.ID, `</a> `, e.Name.In(w.lang), `</h4><div class="math">`)
-			for _, f := range e.Lines {
-				w.formula(f)
+			for _, f := range formulas(e.ID) {
+				formula(w, f)
 			}
 			w.p(`</div><p>`, e.Says.In(w.lang), `</p>`, `<p class="src">`, w.source(e), w.serves(e.ID, ledger), `</p></div>`)
 			was, now := l.At(r, 0, host), l.At(r, last, host)
@@ -44,7 +44,7 @@ func (w *writer) equations() {
 
 // formula writes one line of an equation. Its clauses may wrap; one that is wider
 // than a phone can be scrolled with the keyboard too.
-func (w *writer) formula(f string) {
+func formula(w *writer, f string) {
 	clauses := clauses(f)
 	w.p(`<div`)
 	for _, c := range clauses {
@@ -88,18 +88,12 @@ func clauses(f string) []string {
 
 // bar is the choice of cluster and year for the values beside the equations.
 // Without the program it only says what they are of.
-func (w *writer) bar(r *model.Result, host int) {
+func bar(w *writer, r *model.Result, host int) {
 	last := len(r.T) - 1
 	w.p(`<div class="mbar" id="mbar"><p id="mbar-what">`, w.t("Values: ", "数值："), `<b id="mbar-name">`, link.Label(r.Scenario).In(w.lang), `</b><span class="d">`,
 		w.t(". Host shown: ", "。所示东道国："), `<span id="mbar-host">`, live.HostName(r, host).In(w.lang), `</span>`, w.t(", the one with most plants.", "（工厂最多）。"), `</span></p>`)
 	w.p(`<div class="set"><label for="mbar-arch">`, w.t("Cluster", "集群"), `</label><select id="mbar-arch">`)
-	for _, a := range model.Archetypes() {
-		sel := ""
-		if a.ID == r.Scenario.Archetype {
-			sel = " selected"
-		}
-		w.p(`<option value="`, a.ID, `"`, sel, `>`, w.t(a.En, a.Zh), `</option>`)
-	}
+	w.p(live.Choice(&r.Scenario, w.lang))
 	w.p(`</select><label for="mbar-year" class="vh">`, w.t("Year", "年份"), `</label><input type="range" id="mbar-year" min="0" max="`, strconv.Itoa(last), `" step="1" value="`, strconv.Itoa(last), `"><output id="mbar-out" for="mbar-year">`,
 		strconv.Itoa(model.StartYear+int(r.T[last])), `</output><a class="btn" id="mbar-open" href="`, w.lang.Prefix(), `/">`, w.t("Open in the simulator", "在模拟器中打开"), `</a></div></div>`)
 }

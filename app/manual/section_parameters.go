@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strconv"
 
+	"silkladder/app/assume"
 	"silkladder/app/lang"
 	"silkladder/model"
 )
@@ -16,7 +17,7 @@ var groups = []struct {
 	{"value", lang.Pair{En: "Smile curve and prices", Zh: "微笑曲线与价格"}},
 	{"technology", lang.Pair{En: "Technology and cost", Zh: "技术与成本"}},
 	{"governance", lang.Pair{En: "Governance of the chain", Zh: "价值链治理"}},
-	{"leadfirm", lang.Pair{En: "Lead firms", Zh: "领导企业"}},
+	{"leadfirm", lang.Pair{En: "Lead firms", Zh: "主导企业"}},
 	{"thresholds", lang.Pair{En: "Entry thresholds", Zh: "进入门槛"}},
 	{"demand", lang.Pair{En: "Demand", Zh: "需求"}},
 	{"learning", lang.Pair{En: "Learning", Zh: "学习"}},
@@ -53,34 +54,35 @@ func (w *writer) parameters() {
 			if d.Eq != "" {
 				eq = `<a href="#` + d.Eq + `">` + d.Eq + `</a>`
 			}
-			low, high := span(d.Low, d.High), span(d.Min, d.Max)
+			low, high := span(d.Low, d.High, w.lang), span(d.Min, d.Max, w.lang)
 			if d.ID == "seed" {
 				low, high = "–", w.t("whole number", "整数")
 			}
 			w.p(`<tr id="p-`, d.ID, `"><th scope="row">`, symbol(d.Symbol), `</th><td>`, esc(w.t(d.En, d.Zh)), `</td><td class="n">`, vector(d.Default(), w.lang),
-				`</td><td class="n">`, low, `</td><td class="n">`, high, `</td><td>`, w.unit(d.Unit), `</td><td>`, eq, `</td><td>`, `<b class="mk">`, d.Evidence, `</b> `, esc(w.sourceText(d.Source)), `</td></tr>`)
+				`</td><td class="n">`, low, `</td><td class="n">`, high, `</td><td>`, unitIn(w.lang, d.Unit), `</td><td>`, eq, `</td><td>`, `<b class="mk">`, d.Evidence, `</b> `, esc(assume.SourceText(d.Source, w.lang)), `</td></tr>`)
 		}
 	}
 	w.endTable()
 	w.levers()
+	w.prices()
 	w.archetypes(table)
 }
 
-// unit translates a unit; an unknown one is a defect of units.
-func (w *writer) unit(u string) string {
+// unitIn translates a unit; an unknown one is a defect of units.
+func unitIn(l lang.Lang, u string) string {
 	t, ok := units[u]
 	if !ok {
 		panic("manual: no translation of the unit " + u)
 	}
-	return t.In(w.lang)
+	return t.In(l)
 }
 
 func (w *writer) levers() {
 	w.p(`<h3 id="levers">`, w.t("Levers", "杠杆"), `</h3>`)
-	w.table("params", lang.Pair{En: "The five policy levers, each from 0 (none) to 1 (as announced)", Zh: "五个政策杠杆，从 0（没有）到 1（按宣布）"},
-		w.t("Symbol", "符号"), w.t("Lever", "杠杆"), w.t("As realised", "按实际"), w.t("What it does", "作用"), w.t("Source", "来源"))
+	w.table("params", lang.Pair{En: "The five policy levers, each from 0 (none) to 1 (as announced)", Zh: "五个政策杠杆，从0（无此政策）到1（按宣布规模）"},
+		w.t("Symbol", "符号"), w.t("Lever", "杠杆"), w.t("At the start", "默认值"), w.t("What it does", "作用"), w.t("Source", "来源"))
 	for _, l := range model.LeverTable() {
-		w.p(`<tr><th scope="row">`, symbol(l.Symbol), `</th><td>`, esc(w.t(l.En, l.Zh)), `</td><td class="n">`, number(l.Default), `</td><td class="long">`, esc(w.t(l.HelpEn, l.HelpZh)), `</td><td class="long"><b class="mk">`, l.Evidence, `</b> `, esc(w.sourceText(l.Source)), `</td></tr>`)
+		w.p(`<tr><th scope="row">`, symbol(l.Symbol), `</th><td>`, esc(w.t(l.En, l.Zh)), `</td><td class="n">`, number(l.Default), `</td><td class="long">`, esc(w.t(l.HelpEn, l.HelpZh)), `</td><td class="long"><b class="mk">`, l.Evidence, `</b> `, esc(assume.SourceText(l.Source, w.lang)), `</td></tr>`)
 	}
 	w.endTable()
 }
@@ -90,7 +92,7 @@ func (w *writer) archetypes(table []model.Param) {
 	as := model.Archetypes()
 	w.p(`<h3 id="archetypes">`, w.t("Where the five clusters differ", "五种集群的差别"), `</h3><p>`, w.t(
 		"They are kinds, not portraits: the places are examples and no number was fitted to them. Vectors are in the order R D C A L M B, or lead firms, home, hosts.",
-		"它们是类型，不是画像：所列地点只是例子，没有一个数是照着某地拟合的。向量的次序为 R D C A L M B，或领导企业、国内、东道国。"), `</p>`)
+		"它们是类型，不是画像：所列地点只是例子，没有一个数是照着某地拟合的。向量的次序为R D C A L M B，或主导企业、国内、东道国。"), `</p>`)
 	heads := []string{w.t("Symbol", "符号"), w.t("Meaning", "含义")}
 	for _, a := range as {
 		heads = append(heads, esc(w.t(a.En, a.Zh)))

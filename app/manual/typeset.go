@@ -11,15 +11,15 @@ import (
 
 // typeset turns a formula into MathML. The source is a small subset of TeX:
 //
-//	x_k^2  \frac{a}{b}  \sqrt{a}  \cbrt{a}  \sum_{k}  \prod_{j}  \bar{K}  \hat{c}
+//	x_k^2  \frac{a}{b}  \sqrt{a}  \cbrt{a}  \sum_{k}  \prod_{j}  \bar{K}  \hat{c}  \dot{c}
 //	\ends  \trough  \hier   words in the visitor's language
 //
 // Greek letters and signs stand for themselves. Several Latin letters in a row
 // are one upright name (min, org); single letters are variables, so neighbours
 // are written apart. The formula as plain text becomes the alttext.
 func typeset(tex string, l lang.Lang) string {
-	p := &setter{rest: tex, lang: l, flat: !strings.Contains(tex, `\frac`)}
-	row := p.row(false)
+	p := &setter{rest: tex, lang: l}
+	row := p.row(0)
 	if p.rest != "" {
 		panic("manual: formula ends early: " + tex)
 	}
@@ -45,7 +45,6 @@ const (
 type setter struct {
 	rest string
 	lang lang.Lang
-	flat bool // nothing tall inside: brackets keep the height of a line
 }
 
 // words are set in the visitor's language.
@@ -60,18 +59,21 @@ var words = map[string]lang.Pair{
 	"loss":       {En: "loss", Zh: "亏损"},
 	"people":     {En: "people", Zh: "人"},
 	"mat":        {En: "materials", Zh: "物"},
+	"if":         {En: "if", Zh: "当"},
+	"else":       {En: "else", Zh: "否则"},
 }
 
-// row reads pieces up to the end, or the closing brace of a group.
-func (p *setter) row(group bool) piece {
+// row reads pieces up to the end, or the brace or bracket that closes a group.
+func (p *setter) row(closing byte) piece {
 	var out piece
 	last := operator
 	for {
 		p.rest = strings.TrimLeft(p.rest, " ")
-		if p.rest == "" || group && p.rest[0] == '}' {
-			if group {
-				p.rest = p.rest[1:]
-			}
+		if p.rest == "" && closing == 0 {
+			return out
+		}
+		if p.rest != "" && p.rest[0] == closing {
+			p.rest = p.rest[1:]
 			return out
 		}
 		a := p.scripts(p.atom())
@@ -96,7 +98,7 @@ func lastRune(s string) string {
 
 // spaced are the signs with space around them in plain text.
 func spaced(s string) bool {
-	return s != "" && strings.ContainsAny(s, "=+−·/∈≤→,;") && len(s) <= 3
+	return s != "" && strings.ContainsAny(s, "=+−·/∈≤≠>→,;") && len(s) <= 3
 }
 
 // scripts reads what stands above and below a piece.
@@ -153,7 +155,10 @@ func (p *setter) atom() piece {
 	switch {
 	case r == '{':
 		p.rest = p.rest[1:]
-		return p.row(true)
+		return p.row('}')
+	case r == '(':
+		p.rest = p.rest[1:]
+		return p.bracketed()
 	case r == '\\':
 		p.rest = p.rest[1:]
 		return p.command()
@@ -186,11 +191,18 @@ func (p *setter) atom() piece {
 	case '*':
 		s = "·"
 	}
-	tag := "<mo>"
-	if p.flat && (r == '(' || r == ')') {
-		tag = `<mo stretchy="false">`
+	return piece{"<mo>" + html.EscapeString(s) + "</mo>", s, operator, 1}
+}
+
+// bracketed reads what brackets hold. They are as tall as a line unless something
+// tall is between them.
+func (p *setter) bracketed() piece {
+	a := p.row(')')
+	mo := "<mo>"
+	if !strings.Contains(a.ml, "<mfrac") {
+		mo = `<mo stretchy="false">`
 	}
-	return piece{tag + html.EscapeString(s) + "</mo>", s, operator, 1}
+	return piece{"<mrow>" + mo + "(</mo>" + a.ml + mo + ")</mo></mrow>", "(" + a.text + ")", operator, 1}
 }
 
 func (p *setter) take(f func(rune) bool) string {
@@ -224,6 +236,8 @@ func (p *setter) command() piece {
 		return over("¯")
 	case "hat":
 		return over("^")
+	case "dot":
+		return over("˙")
 	case "sum":
 		return piece{"<mo>∑</mo>", "∑", big, 1}
 	case "prod":

@@ -12,6 +12,7 @@ import (
 	"io"
 	"strings"
 
+	"silkladder/app/fault"
 	"silkladder/app/lang"
 	"silkladder/app/link"
 	"silkladder/model"
@@ -59,105 +60,105 @@ type wire struct {
 	Format   string          `json:"format"`
 }
 
-// Parse checks a message of the given type against the state shown. The error is
-// meant for the host page's developer and for the visitor's language l.
-func Parse(kind, text string, now link.State, l lang.Lang) (Request, error) {
+// Parse checks a message of the given type against the state shown. What is
+// wrong with it is for the host page's developer.
+func Parse(kind, text string, now link.State) (Request, fault.Fault) {
 	var w wire
 	d := json.NewDecoder(strings.NewReader(text))
 	d.DisallowUnknownFields()
 	if err := d.Decode(&w); err != nil {
-		return Request{}, say(l, "The message could not be read: "+strip(err), "无法读取消息："+strip(err))
+		return Request{}, fault.Fault{Kind: fault.Unreadable, Value: fault.Line(err)}
 	}
 	if _, err := d.Token(); !errors.Is(err, io.EOF) {
-		return Request{}, say(l, "There is more than one message in the message.", "消息中包含多条内容。")
+		return Request{}, fault.Fault{Kind: fault.TwoAtOnce}
 	}
 	r := Request{Type: Type(kind)}
 	switch r.Type {
 	case Get, Subscribe:
-		return r, nil
+		return r, fault.Fault{}
 	case Set:
-		return parseSet(r, w, now, l)
+		return parseSet(r, w, now)
 	case Run:
-		return parseRun(r, w, now, l)
+		return parseRun(r, w, now)
 	case Export:
-		return parseExport(r, w, l)
+		return parseExport(r, w)
 	}
-	return r, say(l, "Unknown type; known are get, set, run, subscribe, export, resize.", "未知类型；可用的有 get、set、run、subscribe、export、resize。")
+	return r, fault.Fault{Kind: fault.UnknownAsk}
 }
 
-func parseSet(r Request, w wire, now link.State, l lang.Lang) (Request, error) {
+func parseSet(r Request, w wire, now link.State) (Request, fault.Fault) {
 	s := now
 	switch {
 	case w.Query != nil && w.Scenario != nil:
-		return r, say(l, "Give query or scenario, not both.", "query 与 scenario 只能给其一。")
+		return r, fault.Fault{Kind: fault.NotBoth}
 	case w.Query != nil:
-		next, problems := link.Parse(*w.Query)
+		next, problems := link.ParseWhole(*w.Query)
 		if len(problems) > 0 {
-			return r, errors.New(problems[0].Message.In(l))
+			return r, problems[0].Fault
 		}
 		s = next
 	case w.Scenario != nil:
 		m, err := model.ParseScenario(w.Scenario)
 		if err != nil {
-			return r, errors.New(Refusal(err).In(l))
+			return r, fault.Refusal(err)
 		}
-		s.Scenario, s.Name = m, ""
+		s.Scenario, s.Model, s.Name = m, m.Model(), ""
 	}
 	if w.Year != nil {
 		last := model.StartYear + s.Scenario.Years
 		if !(*w.Year >= model.StartYear && *w.Year <= last) {
-			return r, say(l, fmt.Sprintf("year is %v; allowed are %d to %v.", *w.Year, model.StartYear, last), fmt.Sprintf("year 为 %v；允许 %d 到 %v。", *w.Year, model.StartYear, last))
+			return r, fault.Fault{Kind: fault.YearOut, Value: fmt.Sprint(*w.Year), Allowed: fault.Between(model.StartYear, last)}
 		}
 		s.View.Year = *w.Year
 	}
 	if w.Theme != nil {
 		if *w.Theme != "light" && *w.Theme != "dark" && *w.Theme != "auto" {
-			return r, say(l, "theme must be light, dark or auto.", "theme 只能是 light、dark 或 auto。")
+			return r, fault.Fault{Kind: fault.NoTheme}
 		}
 		r.Theme = *w.Theme
 	}
 	r.State = &s
-	return r, nil
+	return r, fault.Fault{}
 }
 
-func parseRun(r Request, w wire, now link.State, l lang.Lang) (Request, error) {
+func parseRun(r Request, w wire, now link.State) (Request, fault.Fault) {
 	m := now.Scenario
 	if w.Scenario != nil {
 		var err error
 		if m, err = model.ParseScenario(w.Scenario); err != nil {
-			return r, errors.New(Refusal(err).In(l))
+			return r, fault.Refusal(err)
 		}
 	}
 	if len(w.Series) > MaxSeries {
-		return r, say(l, fmt.Sprintf("series has %d names; allowed are %d.", len(w.Series), MaxSeries), fmt.Sprintf("series 有 %d 个；最多 %d 个。", len(w.Series), MaxSeries))
+		return r, fault.Fault{Kind: fault.ManySeries, N: len(w.Series), Most: MaxSeries}
 	}
 	for _, id := range w.Series {
 		o, ok := outputByID(id)
 		if !ok {
-			return r, say(l, "There is no series "+link.Shown(id)+".", "没有名为 "+link.Shown(id)+" 的序列。")
+			return r, fault.Fault{Kind: fault.NoSeries, Value: fault.Shown(id)}
 		}
 		r.Series = append(r.Series, o)
 	}
 	r.Scenario = &m
-	return r, nil
+	return r, fault.Fault{}
 }
 
-func parseExport(r Request, w wire, l lang.Lang) (Request, error) {
+func parseExport(r Request, w wire) (Request, fault.Fault) {
 	known := false
 	for _, c := range link.Charts {
 		known = known || c == w.Chart && c != "full" && c != "compare"
 	}
 	if !known {
-		return r, say(l, "There is no picture "+link.Shown(w.Chart)+".", "没有名为 "+link.Shown(w.Chart)+" 的图。")
+		return r, fault.Fault{Kind: fault.NoPicture, Value: fault.Shown(w.Chart)}
 	}
 	switch w.Format {
 	case "csv", "svg", "png":
 	default:
-		return r, say(l, "format must be csv, svg or png.", "format 只能是 csv、svg 或 png。")
+		return r, fault.Fault{Kind: fault.NoFormat}
 	}
 	r.Chart, r.Format = w.Chart, w.Format
 	r.Dark = w.Theme != nil && *w.Theme == "dark"
-	return r, nil
+	return r, fault.Fault{}
 }
 
 func outputByID(id string) (model.Output, bool) {
@@ -169,18 +170,6 @@ func outputByID(id string) (model.Output, bool) {
 	return 0, false
 }
 
-func say(l lang.Lang, en, zh string) error { return errors.New(lang.Pair{En: en, Zh: zh}.In(l)) }
-
-// strip makes an error one line without the package's name.
-func strip(err error) string {
-	s := strings.TrimPrefix(strings.TrimPrefix(err.Error(), "json: "), "model: ")
-	s = strings.ReplaceAll(s, "\n", " ")
-	if len(s) > 300 {
-		s = strings.ToValidUTF8(s[:300], "") + "…"
-	}
-	return s
-}
-
 // Scenario is the answer to Get, and what subscribers are told.
 func Scenario(s link.State, l lang.Lang, address string) string {
 	return encode(map[string]any{
@@ -188,28 +177,49 @@ func Scenario(s link.State, l lang.Lang, address string) string {
 	})
 }
 
-// Result is the answer to Run.
+// Result is the answer to Run: the series of the cluster in focus, and in version
+// 2 those of every cluster and the sums over all in persons and dollars.
 func Result(r *model.Result, series []model.Output) string {
-	all := map[string]any{}
-	table := model.OutputTable()
 	if len(series) == 0 {
-		for i := range table {
-			series = append(series, model.Output(i))
+		for _, o := range model.OutputTable() {
+			series = append(series, o.Output)
 		}
 	}
+	answer := map[string]any{"model": r.Scenario.Model(), "t": r.T, "series": outputs(r, series)}
+	if r.Scenario.Version == model.Version2 {
+		var clusters []any
+		for i, c := range r.Scenario.Clusters() {
+			part := r.Cluster(i)
+			own := outputs(part, series)
+			amounts(own, part.Amount)
+			clusters = append(clusters, map[string]any{"id": c.Archetype, "series": own})
+		}
+		totals := map[string]any{}
+		amounts(totals, r.Total)
+		answer["clusters"], answer["focus"], answer["totals"] = clusters, r.Scenario.Focus, totals
+	}
+	return encode(answer)
+}
+
+func outputs(r *model.Result, series []model.Output) map[string]any {
+	all, table := map[string]any{}, model.OutputTable()
 	for _, o := range series {
 		all[table[o].ID] = map[string]any{"symbol": table[o].Symbol, "unit": table[o].Unit, "values": r.Series(o)}
 	}
-	return encode(map[string]any{"model": model.Version, "t": r.T, "series": all})
+	return all
+}
+
+// amounts adds the series in persons and dollars.
+func amounts(to map[string]any, of func(model.Amount) []float64) {
+	for _, a := range model.AmountTable() {
+		to[a.ID] = map[string]any{"symbol": a.Symbol, "unit": a.Unit, "values": of(a.Amount)}
+	}
 }
 
 // File is the answer to Export: text, or for pictures a data address.
 func File(name, mime, text string) string {
 	return encode(map[string]any{"name": name, "mime": mime, "text": text})
 }
-
-// Done is the answer to what needs none.
-func Done() string { return "{}" }
 
 func encode(v any) string {
 	var b bytes.Buffer

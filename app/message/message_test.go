@@ -2,6 +2,8 @@ package message
 
 import (
 	"encoding/json"
+	"math"
+	"reflect"
 	"strings"
 	"testing"
 
@@ -17,6 +19,10 @@ func TestRequests(t *testing.T) {
 		{"set", `{"query":"a=steel&l=100,100,100,100,0"}`, ""},
 		{"set", `{"scenario":{"version":1,"archetype":"toys"},"year":2020,"theme":"dark"}`, ""},
 		{"run", `{"series":["F","VAh"]}`, ""},
+		{"set", `{"query":"v=2&a=ev&with=none"}`, ""},
+		{"set", `{"scenario":{"version":2,"archetype":"steel","history":"none"},"year":2030}`, ""},
+		{"run", `{"scenario":{"version":2}}`, ""},
+		{"run", `{"scenario":{"version":2,"clusters":[{"archetype":"shoes"}]}}`, "clusters[0].archetype"},
 		{"export", `{"chart":"smile","format":"svg"}`, ""},
 
 		{"set", `{"query":"a=nowhere"}`, "nowhere"},
@@ -38,12 +44,9 @@ func TestRequests(t *testing.T) {
 		{"get", strings.Repeat("[", 20000), "could not be read"},
 	} {
 		now := link.Default()
-		_, err := Parse(c.kind, c.text, now, lang.En)
-		switch {
-		case c.err == "" && err != nil:
-			t.Errorf("%s %.80s: %v", c.kind, c.text, err)
-		case c.err != "" && (err == nil || !strings.Contains(err.Error(), c.err)):
-			t.Errorf("%s %.80s: error is %v, want one with %q", c.kind, c.text, err, c.err)
+		_, wrong := Parse(c.kind, c.text, now)
+		if says := wrong.In(lang.En); wrong.Is() != (c.err != "") || !strings.Contains(says, c.err) || (says == "") != (wrong.In(lang.Zh) == "") {
+			t.Errorf("%s %.80s: %q, want %q", c.kind, c.text, says, c.err)
 		}
 		if now.Query() != link.Default().Query() {
 			t.Errorf("%s %.80s changed the state", c.kind, c.text)
@@ -57,7 +60,7 @@ func TestAnswersAreJSON(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	for _, a := range []string{Scenario(s, lang.Zh, "https://example.org/zh/"), Result(r, nil), Result(r, []model.Output{model.OutF}), File("a.svg", "image/svg+xml", "<svg/>"), Done()} {
+	for _, a := range []string{Scenario(s, lang.Zh, "https://example.org/zh/"), Result(r, nil), Result(r, []model.Output{model.OutF}), File("a.svg", "image/svg+xml", "<svg/>")} {
 		if !json.Valid([]byte(a)) {
 			t.Errorf("not JSON: %.200s", a)
 		}
@@ -73,12 +76,60 @@ func TestAnswersAreJSON(t *testing.T) {
 	}
 }
 
+// A scenario of version 2 goes through the messages as it is: set, told, run.
+func TestVersion2(t *testing.T) {
+	const asked = `{"version":2,"clusters":[{"archetype":"toys"},{"archetype":"steel","workers":50000,"output":15}],"focus":1,"years":3,"shocks":[{"kind":"tariff","year":2014}]}`
+	r, wrong := Parse("set", `{"scenario":`+asked+`}`, link.Default())
+	if wrong.Is() {
+		t.Fatal(wrong.In(lang.En))
+	}
+	var told struct {
+		Model    int
+		Query    string
+		Scenario model.Scenario
+	}
+	if err := json.Unmarshal([]byte(Scenario(*r.State, lang.En, "https://example.org/")), &told); err != nil {
+		t.Fatal(err)
+	}
+	if told.Model != 2 || !reflect.DeepEqual(told.Scenario, r.State.Scenario) {
+		t.Errorf("told model %d, %+v", told.Model, told.Scenario)
+	}
+	if s, problems := link.Parse(told.Query); len(problems) > 0 || !reflect.DeepEqual(s.Scenario, r.State.Scenario) {
+		t.Errorf("?%s opens otherwise: %v", told.Query, problems)
+	}
+	run, err := model.Run(r.State.Scenario)
+	if err != nil {
+		t.Fatal(err)
+	}
+	type series map[string]struct{ Values []float64 }
+	var back struct {
+		Model, Focus   int
+		Series, Totals series
+		Clusters       []struct {
+			ID     string
+			Series series
+		}
+	}
+	if err := json.Unmarshal([]byte(Result(run, []model.Output{model.OutF})), &back); err != nil {
+		t.Fatal(err)
+	}
+	last := len(run.T) - 1
+	if back.Model != 2 || back.Focus != 1 || len(back.Clusters) != 2 || back.Clusters[1].ID != "steel" ||
+		back.Clusters[1].Series["F"].Values[last] != back.Series["F"].Values[last] || back.Series["F"].Values[last] != run.Last(model.OutF) {
+		t.Errorf("answer %+v", back)
+	}
+	sum := back.Clusters[0].Series["jobs_abroad"].Values[last] + back.Clusters[1].Series["jobs_abroad"].Values[last]
+	if total := back.Totals["jobs_abroad"].Values[last]; math.Abs(sum-total) > 1e-9*total {
+		t.Errorf("%v jobs abroad of %v", sum, total)
+	}
+}
+
 func FuzzParse(f *testing.F) {
 	f.Add("set", `{"query":"a=steel"}`)
 	f.Add("run", `{"scenario":{"version":1,"archetype":"steel"}}`)
 	f.Fuzz(func(t *testing.T, kind, text string) {
-		r, err := Parse(kind, text, link.Default(), lang.Zh)
-		if err == nil && r.State != nil {
+		r, wrong := Parse(kind, text, link.Default())
+		if !wrong.Is() && r.State != nil {
 			if err := r.State.Scenario.Validate(); err != nil {
 				t.Fatalf("accepted an invalid scenario: %v", err)
 			}

@@ -9,7 +9,7 @@ import (
 var Bands = []Band{
 	{
 		ID:    "standing",
-		Title: lang.Pair{En: "Where the cluster stands", Zh: "集群站在哪里"},
+		Title: lang.Pair{En: "Where the cluster stands", Zh: "集群处在价值链的什么位置"},
 		Note:  lang.Pair{En: "The year below moves every picture.", Zh: "移动下方的年份，所有图随之变化。"},
 		Pictures: []Picture{
 			{"smile", 6, smile, lang.Pair{
@@ -17,7 +17,7 @@ var Bands = []Band{
 				Zh: "高度表示该环节的价值，红色是集群拿到的部分，虚线是起始年。两端最值钱，制造环节最不值钱。"}, ""},
 			{"ladder", 6, ladder, lang.Pair{
 				En: "Assembly: putting parts together. OEM: making to a buyer’s design. ODM: designing too. OBM: selling under one’s own brand. The rung may differ from market to market.",
-				Zh: "组装：装配零件；OEM：按买家设计贴牌生产；ODM：自己设计；OBM：用自有品牌销售。在不同市场，可以站在不同的台阶上。"}, ""},
+				Zh: "组装：装配零件；OEM：按买家设计贴牌生产；ODM：自己设计；OBM：用自有品牌销售。在不同市场，可以处在不同的台阶上。"}, ""},
 		},
 	},
 	{
@@ -27,10 +27,10 @@ var Bands = []Band{
 		Pictures: []Picture{
 			{"functional", 6, functional, lang.Pair{
 				En: "0: it only makes. 1: it performs research, design, marketing and brand in all its sales, at the level of the world’s best.",
-				Zh: "0 表示只做制造；1 表示在全部销售中都承担研发、设计、营销和品牌，且达到世界前沿水平。"}, ""},
+				Zh: "0表示只做制造；1表示在全部销售中都承担研发、设计、营销和品牌，且达到世界前沿水平。"}, ""},
 			{"value", 6, value, lang.Pair{
 				En: "What the cluster earns after paying wages in host economies. Relocation lowers it, better functions raise it.",
-				Zh: "集群增加值扣除付给东道国的工资。产能外移使其下降，功能升级使其上升。"}, ""},
+				Zh: "集群增加值扣除付给东道国的工资。产能外移使其下降，功能水平提高使其上升。"}, ""},
 			{"levels", 6, levels, lang.Pair{
 				En: "Process: making more from the same input. Product: making better things. Functional: taking over new tasks. Chain: moving into a more valuable chain.",
 				Zh: "工艺流程升级：同样投入产出更多；产品升级：做更好的产品；功能升级：承担新的环节；价值链升级：跨入价值更高的链条。"}, ""},
@@ -46,42 +46,45 @@ var Bands = []Band{
 		Pictures: []Picture{
 			{"governance", 6, governance, lang.Pair{
 				En: "Captive: small suppliers depend on one buyer that teaches making and blocks the rest. Modular and relational: partners with skills of their own. Market: price alone.",
-				Zh: "领导型：供应商依附于买家，买家教会制造，却封锁其余环节；模块型、关系型：双方各有所长；市场型：只看价格。"}, ""},
+				Zh: "领导型（准层级，又译“俘获型”，captive）：小供应商依附于一家买家，买家教会制造，却封锁其余环节；模块型、关系型：双方各有所长（三者合称网络型）；市场型：只看价格；层级型即科层型。"}, ""},
 			{"determinants", 6, determinants, lang.Pair{
 				En: "After Gereffi, Humphrey and Sturgeon (2005): how complex the orders are, whether they can be written down, and how able the suppliers are.",
-				Zh: "据 Gereffi、Humphrey 与 Sturgeon（2005）：交易有多复杂、能否写成标准、供应商能力多强。"}, ""},
+				Zh: "据Gereffi、Humphrey与Sturgeon（2005）：交易有多复杂、能否写成标准、供应商能力多强。"}, ""},
+			{"matrix", 12, matrix, lang.Pair{
+				En: "After Humphrey and Schmitz. Each row is this scenario with its lead-firm chain put under one type from the start; the number is the change since then, functional upgrading counted as core work in that chain. Marks: what the paper says (C41 to C44). It counts captive chains among networks, in which it says nobody controls anybody, and also says that a captive chain’s lead firm controls the others closely (C25): both cannot hold, so captive has a row of its own. A cluster as a whole is never inside a hierarchy (C44); that row shows a chain that gives it no orders.",
+				Zh: "据Humphrey–Schmitz。每一行都是把本情景的主导企业链从一开始就置于某一治理类型之下；数字为此后的变化，功能升级按在该链中承担的核心工作计。符号是论文的说法（C41～C44）。论文把领导型归入网络型，说网络型“不存在控制与被控制的关系”，又说领导型的主导公司“能对链上其它企业实施高度控制”（C25）：两者不能同时成立，故领导型单列一行。集群整体不会处于层级型之内（C44），该行表示链上没有订单给它。"}, question.Matrix},
 			{"resources", 6, resources, lang.Pair{
 				En: "Upgrading needs people, money and materials at once. Moving low-end capacity out frees them; only intent and organisation put them to new use.",
 				Zh: "升级同时需要人、财、物。转出低端产能可以腾出资源，但只有意愿和组织才能把它们用到新的地方。"}, ""},
 			{"capacity", 6, capacity, lang.Pair{
 				En: "1 is the cluster’s output in the first year. The dashed line is total capacity without the Belt and Road.",
-				Zh: "1 为起始年集群产量。虚线是没有“一带一路”时的总产能。"}, ""},
+				Zh: "1为起始年集群产量。虚线是没有“一带一路”时的总产能。"}, ""},
 		},
 	},
 	{
 		ID:    "hosts",
-		Title: lang.Pair{En: "What it does to the host economies", Zh: "东道国家和地区得失如何"},
+		Title: lang.Pair{En: "What it does to the host economies", Zh: "东道国和地区净得失如何"},
 		Note:  lang.Pair{En: "Wages and skills gained, less sales displaced and interest on infrastructure debt. It leaves out tax, land and environment, and is no measure of welfare.", Zh: "得到的工资与技能，减去被挤占的销售和基础设施债务利息。未计税收、土地与环境，不是福利指标。"},
 		Pictures: []Picture{
 			{"hosts", 12, hosts, lang.Pair{
-				En: "The cluster’s yearly balance for each host economy, on one scale; dashed: without the Belt and Road. Those where costs are not lower pay for the road and get few plants.",
-				Zh: "各东道国家和地区的年度得失，同一标尺；虚线为没有“一带一路”时。成本并不更低的地方，付了修路的钱，却等不来工厂。"}, ""},
+				En: "The cluster’s yearly balance for each host economy, on one scale; dashed: without the Belt and Road. Where costs are no lower few plants come, while interest on the debt for roads is due all the same. * has signed no memorandum on the Belt and Road, or has left.",
+				Zh: "该集群每年给各东道国和地区带来的净得失，同一标尺；虚线为无“一带一路”时。成本优势不明显的地方承接的工厂少，而基础设施债务的利息照付。*未签署共建“一带一路”合作备忘录，或已退出。"}, ""},
 		},
 	},
 	{
 		ID:    "cause",
 		Title: lang.Pair{En: "What did it, and what would it take", Zh: "起作用的是什么，还差什么"},
-		Note:  lang.Pair{En: "Shares are exact Shapley values: what each lever adds, averaged over every order of adding them.", Zh: "份额为精确的沙普利值：各杠杆按所有先后次序加入时的平均贡献。"},
+		Note:  lang.Pair{En: "Shares are exact Shapley values: what each lever adds, averaged over every order of adding them.", Zh: "份额为精确的沙普利值（Shapley值，又译夏普利值）：各杠杆按所有先后次序加入时的平均贡献。"},
 		Pictures: []Picture{
 			{"attribution", 6, attribution, lang.Pair{
 				En: "From the cluster without to the cluster with, in functional level at the end of the run. A home market of its own often explains more than the belt.",
-				Zh: "从没有到有“一带一路”，期末功能水平的变化由谁贡献。自己的国内市场往往比沿线更能解释升级。"}, question.Levers},
+				Zh: "从没有到有“一带一路”，期末功能水平的变化由谁贡献。自己的国内市场往往比东道国市场更能解释升级。"}, question.Levers},
 			{"ways", 6, ways, lang.Pair{
 				En: "In value added at home: room freed by moving capacity out, markets in which the cluster leads, and cooperation parks.",
-				Zh: "就国内增加值而言：产能转出腾出的空间、由集群主导的市场、合作园区各贡献多少。"}, question.Ways},
+				Zh: "就留在国内的增加值而言：产能转出腾出的空间、由集群主导的市场、合作园区各贡献多少。"}, question.Ways},
 			{"corridors", 12, corridors, lang.Pair{
-				En: "Functional level at the end of the run. Each corridor is closed and opened, with the parks of its hosts, in every order; tariffs and openness act throughout. To close one, click it on the map.",
-				Zh: "期末功能水平。每条走廊连同沿途东道国的园区，按所有先后次序关闭和开通；关税与开放度始终起作用。点击地图上的走廊可将其关闭。"}, question.Corridors},
+				En: "Differences alone, at the end of the run. Each corridor is closed and opened, with the parks of its hosts, in every order; tariffs and openness act throughout. To close one, click it on the map.",
+				Zh: "只画期末的差值。每条走廊连同沿途东道国的园区，按所有先后次序关闭和开通；关税与开放度始终起作用。点击地图上的走廊可将其关闭。"}, question.Corridors},
 			{"threshold", 4, threshold(0), lang.Pair{
 				En: "Joint action, shared services, an innovation system at home. The Belt and Road upgrades nobody by itself; it may lower the bar.",
 				Zh: "本地的协作、共享服务与创新系统。“一带一路”本身不会让谁升级，但可能降低门槛。"}, question.Thresholds},
@@ -96,14 +99,14 @@ var Bands = []Band{
 	{
 		ID:    "sure",
 		Title: lang.Pair{En: "How sure is this?", Zh: "结论有多可靠？"},
-		Note:  lang.Pair{En: "Most numbers of the model are assumptions within a range. Here all of them vary at once.", Zh: "模型的多数参数是一定范围内的假设。这里让它们同时变动。"},
+		Note:  lang.Pair{En: "Most numbers of the model are assumptions. Here those that nobody has measured vary around this run, all at once; what makes the cluster what it is and whatever you have set stay.", Zh: "模型的多数参数是假设。这里让没有实测依据的参数围绕本次模拟同时变动；集群自身的特征和您设定的数值保持不变。"},
 		Pictures: []Picture{
 			{"fan", 6, fan, lang.Pair{
-				En: "Dark: the middle half of the cases; lighter: 80 and 95 in 100. A share of cases says how often a result holds over the ranges we call plausible; it is no forecast.",
-				Zh: "深色为中间一半情形，浅色为 80% 与 95%。比例只说明在合理范围内结论成立的频率，并非预测。"}, question.Ensemble},
+				En: "Dark: the middle half of the cases; lighter: 80 and 95 in 100. Prior cases stray up to a quarter of their plausible ranges to either side; the others are what the record up to 2018 does not rule out. A share of cases is no forecast.",
+				Zh: "深色为中间一半情形，浅色为80%与95%。先验情形中每个假设向两侧各偏离至多四分之一个合理范围，其余取自未被2018年以前记录排除的假设。情形的比例并非预测。"}, question.Ensemble},
 			{"chances", 6, chances, lang.Pair{
 				En: "Each case compares the same assumptions with and without. Left of the dashed line the Belt and Road pulls the cluster down.",
-				Zh: "每个情形都在同一假设下比较有与没有。虚线左侧是“一带一路”反而拖累集群的情形。"}, question.Ensemble},
+				Zh: "每个情形都在同一假设下比较有无“一带一路”。虚线左侧是“一带一路”反而拖累集群的情形。"}, question.Ensemble},
 			{"tornado", 12, tornado, lang.Pair{
 				En: "One assumption at a time is put at the low and the high end of its plausible range. Long bars decide; interactions are not seen here.",
 				Zh: "每次只把一个假设移到合理范围的两端。条越长越关键；此图看不到相互作用。"}, question.Tornado},

@@ -2,6 +2,7 @@ package picture
 
 import (
 	"silkladder/app/chart"
+	"silkladder/app/sheet"
 	"silkladder/model"
 )
 
@@ -23,7 +24,8 @@ func (c *Context) compareData() chart.CompareData {
 	row := model.OutputTable()[o]
 	d := chart.CompareData{
 		Head: c.head("compare", c.t("Side by side: "+row.En, "并排比较："+row.Zh)),
-		X:    c.years(), Cursor: c.year(), Unit: units[row.Unit].In(c.Lang),
+		X:    c.years(), Cursor: c.year(), Unit: sheet.Unit(row.Unit, c.Lang),
+		Observed: c.observedOutput(o),
 	}
 	runs := []*model.Result{c.With}
 	d.Scenarios = append(d.Scenarios, chart.Compared{Name: c.Name, Y: c.With.Series(o)})
@@ -56,3 +58,12 @@ func compare(c *Context, w float64) chart.Figure { return chart.Compare(c.compar
 // Differences is the table under the comparison: every headline output of every
 // scenario in the year shown, and how it differs from the first.
 func (c *Context) Differences() chart.Table { return chart.Differences(c.compareData()) }
+
+// measured is a name with its unit.
+func (c *Context) measured(name, unit string) string {
+	u := sheet.Unit(unit, c.Lang)
+	if u == "" {
+		return name
+	}
+	return c.t(name+" ("+u+")", name+"（"+u+"）")
+}

@@ -22,7 +22,7 @@ func ladder(c *Context, w float64) chart.Figure {
 	}{
 		{c.t("lead-firm chain", "主导企业链"), "lead", model.VecSG},
 		{c.t("home market", "国内市场"), "cluster", model.VecSH},
-		{c.t("belt markets", "沿线市场"), "hosts", model.VecSB},
+		{c.t("host markets", "东道国市场"), "hosts", model.VecSB},
 	} {
 		now, then := c.With.Roles(m.roles, c.Step), c.With.Roles(m.roles, 0)
 		d.Markets = append(d.Markets, chart.LadderMarket{

@@ -8,7 +8,7 @@ import (
 func levels(c *Context, w float64) chart.Figure {
 	d := chart.LevelsData{
 		Head:      c.head("levels", c.t("Which of the four upgradings does it achieve?", "四种升级，实现了哪几种？")),
-		WithLabel: c.t("with", "有"), WithoutLabel: c.t("without", "没有"), ThenName: c.t("start", "起始"),
+		WithLabel: c.t("with", "有“一带一路”"), WithoutLabel: c.t("without", "无“一带一路”"), ThenName: c.t("start", "起始"),
 	}
 	for _, l := range [...]struct {
 		name string

@@ -27,6 +27,13 @@ type Context struct {
 	Name          string       // of the scenario
 	Others        []Other      // scenarios it is compared with
 	CompareOutput model.Output // what is compared
+
+	Record *Record // what was observed; nil until it is loaded
+
+	// Backing says how far cases around the run share what a picture claims, for a
+	// title that stands alone: a sentence, or else what most cases say instead. Nil
+	// where the odds stand beside the picture.
+	Backing func(id string) (says, most string)
 }
 
 // t is a text in the visitor's language.
@@ -70,17 +77,20 @@ type Band struct {
 
 // ByID finds a picture.
 func ByID(id string) (Picture, bool) {
-	for _, b := range Bands {
+	for _, b := range append([]Band{Nation}, Bands...) {
 		for _, p := range b.Pictures {
 			if p.ID == id {
 				return p, true
 			}
 		}
 	}
+	if OfRecord(id) {
+		return recordPicture(id), true
+	}
 	return Picture{}, false
 }
 
 // head starts the data of a chart.
 func (c *Context) head(id, title string) chart.Head {
-	return chart.Head{ID: "svg-" + id, Title: title, Lang: c.Lang}
+	return chart.Head{ID: "svg-" + id, Title: title, Lang: c.Lang, Era: c.era()}
 }

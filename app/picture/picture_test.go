@@ -4,6 +4,7 @@ import (
 	"encoding/xml"
 	"errors"
 	"io"
+	"math"
 	"strings"
 	"testing"
 
@@ -37,11 +38,198 @@ func runs(t *testing.T, f func(c *Context)) {
 	}
 }
 
+// nations are runs of version 2: all clusters, a few, one, with another past.
+func nations(t *testing.T, f func(c *Context)) {
+	t.Helper()
+	whole := model.National("textiles")
+	whole.Levers = model.Levers{Infrastructure: .4, Parks: .4, Openness: .4, Market: .4}
+	list := whole.Clusters()
+	late, never := whole.WithClusters(list[:3], 1), whole.WithClusters(list[:1], 0)
+	late.From, never.History = 2015, model.HistoryNone
+	for _, s := range []model.Scenario{whole, late, never} {
+		with, err := model.Run(s)
+		if err != nil {
+			t.Fatal(err)
+		}
+		without, err := model.Run(s.Without())
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, step := range []int{0, 47, len(with.T) - 1} {
+			for _, l := range lang.All {
+				f(&Context{Lang: l, With: with, Without: without, Step: step, Name: s.Archetype, CompareOutput: model.OutF})
+			}
+		}
+	}
+}
+
+// Pictures of version 2 speak of dollars, mark today and what has happened, and
+// set the record beside their lines.
+func TestNationalPictures(t *testing.T) {
+	record, err := ParseRecord(observedText)
+	if err != nil {
+		t.Fatal(err)
+	}
+	nations(t, func(c *Context) {
+		c.Record = record
+		for _, id := range []string{"functional", "value", "capacity", "hosts", "governance", "nation-jobs"} {
+			p, _ := ByID(id)
+			svg := p.Build(c, 620).SVG(chart.Page)
+			if id == "nation-jobs" && c.With.Clusters() == 1 {
+				continue
+			}
+			today := c.t("today (2026)", "今天（2026年）")
+			if !strings.Contains(svg, today) {
+				t.Errorf("%s of %s does not mark today", id, c.Name)
+			}
+			past := strings.Contains(svg, c.t("what has happened", "已发生"))
+			if want := c.With.Scenario.History == model.HistoryObserved; past != want {
+				t.Errorf("%s of %s shades what has happened: %v", id, c.Name, past)
+			}
+			dollars := strings.Contains(svg, "US$") || strings.Contains(svg, "美元")
+			if want := id == "value" || id == "capacity" || id == "hosts"; dollars != want {
+				t.Errorf("%s of %s is in dollars: %v", id, c.Name, dollars)
+			}
+			f := p.Build(c, 620)
+			last := f.Table.Columns[len(f.Table.Columns)-1]
+			if observed := last == c.t("as reported (a ministry)", "已公布（某部）"); observed != (id == "nation-jobs" && c.With.Clusters() == len(model.Trades())) {
+				t.Errorf("%s of %s ends with the column %s", id, c.Name, last)
+			}
+		}
+	})
+	for _, bad := range []string{"", "[]", `{"series":1}`, "<html>", `{"record":2,"series":[]}`} {
+		if _, err := ParseRecord(bad); err == nil {
+			t.Errorf("%q was read as a record", bad)
+		}
+	}
+}
+
+// observedText is a record of jobs in zones, of the capacity that steel uses, and of
+// what three trades use together.
+const observedText = `{"record":1,"series":[
+	{"id":"zone-jobs","name":{"En":"as reported","Zh":"已公布"},"unit":{"En":"persons","Zh":"人"},"source":{"En":"a ministry","Zh":"某部"},"output":"zone_jobs","stock":true,"take":"level","points":[[3,4,250000],[8,9,400000]]},
+	{"id":"use-steel","trades":["steel"],"name":{"En":"capacity used","Zh":"利用率"},"unit":{"En":"share","Zh":"份额"},"source":{"En":"an office","Zh":"某局"},"output":"u","take":"level","points":[[2,3,0.75],[3,4,0.8]]},
+	{"id":"use-minerals","trades":["cement","glass","ceramics"],"name":{"En":"capacity used, too","Zh":"利用率二"},"unit":{"En":"2013 = 1","Zh":"2013年＝1"},"source":{"En":"an office","Zh":"某局"},"output":"u 1 + K0 K0 KB + / *","take":"index","base":[-1,0],"points":[[2,3,0.75]]}]}`
+
+// Rings stand in a picture where the run is of what the record counts, with a legend
+// that names the publisher, and in its table; nowhere else.
+func TestObserved(t *testing.T) {
+	record, err := ParseRecord(observedText)
+	if err != nil {
+		t.Fatal(err)
+	}
+	of := func(s model.Scenario, l lang.Lang) *Context {
+		with, err := model.Run(s)
+		if err != nil {
+			t.Fatal(err)
+		}
+		without, err := model.Run(s.Without())
+		if err != nil {
+			t.Fatal(err)
+		}
+		return &Context{Lang: l, With: with, Without: without, Step: 40, Name: s.Archetype, CompareOutput: model.OutU, Record: record}
+	}
+	own := model.National("steel")
+	own.Hosts = of(own, lang.En).With.Hosts[:4]
+	for _, x := range []struct {
+		s                     model.Scenario
+		jobs, steel, minerals bool
+	}{
+		{s: model.National("steel"), jobs: true, steel: true, minerals: true},
+		{s: model.National("steel").WithClusters([]model.Cluster{cluster(t, "steel")}, 0), steel: true},
+		{s: model.National("cement").WithClusters([]model.Cluster{cluster(t, "cement"), cluster(t, "glass")}, 0)},
+		{s: own},
+		{s: model.New("steel")},
+		{s: model.New("toys")},
+	} {
+		for _, l := range lang.All {
+			c := of(x.s, l)
+			rings := func(id string) bool {
+				p, ok := ByID(id)
+				if !ok {
+					t.Fatalf("no picture %s", id)
+				}
+				f := p.Build(c, 420)
+				svg := f.SVG(chart.Page)
+				named := strings.Contains(svg, c.t("an office)", "某局）")) || strings.Contains(svg, c.t("a ministry)", "某部）"))
+				last := f.Table.Columns
+				if named != (len(last) > 0 && strings.ContainsAny(last[len(last)-1], ")）")) {
+					t.Errorf("%s of %s: legend %v, columns %v", id, c.Name, named, last)
+				}
+				return named
+			}
+			national := len(x.s.Others) == len(model.Trades())-1 && x.s.Hosts == nil
+			for id, want := range map[string]bool{
+				"record-zone-jobs": x.jobs, "record-use-steel": x.steel, "record-use-minerals": x.minerals,
+				"compare": x.steel, "functional": false, "value": false, "record-nothing": false,
+			} {
+				if rings(id) != want {
+					t.Errorf("%s of %s (%d others): rings are %v", id, c.Name, len(x.s.Others), !want)
+				}
+			}
+			if list, n := c.Comparable(); len(list) != 3 || (n == 3) != national {
+				t.Errorf("%s: %d of %d series are comparable", c.Name, n, len(list))
+			}
+		}
+	}
+	// (u+1)·K0/(K0+KB), the mean of three trades by their output, against its start.
+	c := of(model.National("steel"), lang.En)
+	line, _ := record.Series[2].Of(c.With)
+	at := func(step int) (sum float64) {
+		all := 0.0
+		for i, k := range c.With.Scenario.Clusters() {
+			if k.Archetype == "cement" || k.Archetype == "glass" || k.Archetype == "ceramics" {
+				r := c.With.Cluster(i)
+				sum += k.Output * (r.Series(model.OutU)[step] + 1) * r.Series(model.OutK0)[step] / (r.Series(model.OutK0)[step] + r.Series(model.OutKB)[step])
+				all += k.Output
+			}
+		}
+		return sum / all
+	}
+	if want := at(33) / at(0); math.Abs(line[33]-want) > 1e-12 {
+		t.Errorf("the mean of three trades is %v, want %v", line[33], want)
+	}
+}
+
+func cluster(t *testing.T, id string) model.Cluster {
+	row, ok := model.TradeByID(id)
+	if !ok {
+		t.Fatalf("no trade %s", id)
+	}
+	return row.Cluster
+}
+
+// The pictures of all clusters add up: who comes to one left another, and the hosts
+// hold what all clusters have abroad.
+func TestNationAddsUp(t *testing.T) {
+	nations(t, func(c *Context) {
+		if c.With.Clusters() == 1 {
+			return
+		}
+		people := c.since(model.AmountMoved)
+		sum, size := 0.0, 0.0
+		for _, x := range people {
+			sum += x
+			size += math.Abs(x)
+		}
+		if math.Abs(sum) > 1e-6*(size+1) {
+			t.Errorf("%v of %v people come from nowhere", sum, size)
+		}
+		if c.Step > 0 && size == 0 {
+			t.Error("nobody moves")
+		}
+		f := nationClimb(c, 620)
+		if len(f.Table.Rows) != c.With.Clusters() {
+			t.Errorf("%d rows for %d clusters", len(f.Table.Rows), c.With.Clusters())
+		}
+	})
+}
+
 // Every picture can be drawn of every run at every width: well-formed, with
 // finite numbers, a title, a description and a table.
 func TestEveryPictureOfEveryRun(t *testing.T) {
-	runs(t, func(c *Context) {
-		for _, b := range Bands {
+	draw := func(c *Context) {
+		for _, b := range append([]Band{Nation}, Bands...) {
 			for _, p := range b.Pictures {
 				for _, w := range []float64{280, 620} {
 					f := p.Build(c, w)
@@ -64,6 +252,29 @@ func TestEveryPictureOfEveryRun(t *testing.T) {
 				}
 			}
 		}
+	}
+	runs(t, draw)
+	nations(t, draw)
+}
+
+// Before anything is answered every picture stands, alone or among others, and
+// says nothing of an answer.
+func TestPicturesBeforeAnswers(t *testing.T) {
+	runs(t, func(c *Context) {
+		for _, s := range []*Study{nil, {}} {
+			for _, alone := range []bool{false, true} {
+				c := *c
+				c.Study, c.Alone = s, alone
+				for _, b := range Bands {
+					for _, p := range b.Pictures {
+						Plate(&c, p)
+						if p.Asked() && s.Ready(p.ID) {
+							t.Errorf("%s is ready without an answer", p.ID)
+						}
+					}
+				}
+			}
+		}
 	})
 }
 
@@ -82,7 +293,7 @@ func wellFormed(s string) error {
 // Pictures are found by their identifiers, which links carry.
 func TestByID(t *testing.T) {
 	seen := map[string]bool{}
-	for _, b := range Bands {
+	for _, b := range append([]Band{Nation}, Bands...) {
 		for _, p := range b.Pictures {
 			if seen[p.ID] {
 				t.Errorf("two pictures %s", p.ID)

@@ -15,15 +15,29 @@ const nominalTwelfth = 490.0 / 6
 // "twin-ID" changes.
 func Plates(c *Context) string {
 	var b strings.Builder
-	b.WriteString(`<div class="plates" id="plates">`)
+	b.WriteString(`<div class="plates" id="plates"><div id="nation">` + Together(c) + `</div>`)
 	for _, band := range Bands {
-		b.WriteString(`<div class="band"><h2 id="band-` + band.ID + `">` + html.EscapeString(band.Title.In(c.Lang)) + `</h2><p>` + html.EscapeString(band.Note.In(c.Lang)) + `</p></div>`)
-		for _, p := range band.Pictures {
-			b.WriteString(Plate(c, p))
-		}
+		b.WriteString(plates(c, band))
 	}
 	b.WriteString(`</div>`)
 	return b.String()
+}
+
+// Together is the HTML of the pictures of all clusters, empty for a scenario that
+// has one.
+func Together(c *Context) string {
+	if !HasNation(&c.With.Scenario) {
+		return ""
+	}
+	return plates(c, Nation)
+}
+
+func plates(c *Context, band Band) string {
+	s := `<div class="band"><h2 id="band-` + band.ID + `">` + html.EscapeString(band.Title.In(c.Lang)) + `</h2><p>` + html.EscapeString(band.Note.In(c.Lang)) + `</p></div>`
+	for _, p := range band.Pictures {
+		s += Plate(c, p)
+	}
+	return s
 }
 
 // Plate is the HTML of one picture: title, drawing, how to read it, tools.
@@ -35,7 +49,10 @@ func Plate(c *Context, p Picture) string {
 	if c.Alone {
 		heading = "h1"
 	}
-	b.WriteString(`<` + heading + ` id="title-` + p.ID + `">` + html.EscapeString(f.Title) + `</` + heading + `>`)
+	b.WriteString(`<` + heading + ` id="title-` + p.ID + `">` + html.EscapeString(c.Heading(p.ID, f)) + `</` + heading + `>`)
+	if c.Alone {
+		b.WriteString(`<p class="note" id="under-` + p.ID + `">` + html.EscapeString(c.UnderLine(p.ID, f)) + `</p>`)
+	}
 	if p.Asked() || p.ID == "compare" {
 		b.WriteString(`<div class="ask" id="ask-` + p.ID + `"></div>`)
 	}
@@ -49,19 +66,32 @@ func Plate(c *Context, p Picture) string {
 	return b.String()
 }
 
-// Tools are the buttons under a picture: its table and its downloads.
+// Tools are the buttons under a picture: its table, and the menu of what can be
+// taken along of it.
 func (c *Context) Tools(id string) string {
-	b := `<div class="acts">`
+	return `<div class="acts"><button type="button" class="tool" data-act="table" data-of="` + id + `" aria-expanded="false" aria-controls="twin-` + id + `">` + c.t("Table", "数据表") + `</button>` +
+		`<button type="button" class="tool" data-act="menu" data-of="` + id + `" aria-haspopup="menu" aria-expanded="false" aria-label="` + c.t("Take this picture along", "带走这张图") + `" title="` + c.t("Take this picture along", "带走这张图") + `">…</button></div>`
+}
+
+// Menu are the items of that menu. shares says that the system's share sheet takes
+// pictures.
+func (c *Context) Menu(id string, shares bool) string {
+	var b strings.Builder
 	for _, a := range [...]struct{ act, en, zh string }{
-		{"table", "Table", "数据表"}, {"svg", "SVG", "SVG"}, {"png", "PNG", "PNG"}, {"csv", "CSV", "CSV"},
+		{"pic-link", "Copy a link to this picture", "复制此图的链接"},
+		{"pic-embed", "Copy the code to embed it", "复制嵌入代码"},
+		{"pic-copy", "Copy the picture with its caption", "复制图片及说明"},
+		{"pic-share", "Share the picture…", "分享图片……"},
+		{"png", "Save as PNG", "存为PNG"},
+		{"svg", "Save as SVG", "存为SVG"},
+		{"csv", "Save the numbers (CSV)", "保存数据（CSV）"},
 	} {
-		b += `<button type="button" class="tool" data-act="` + a.act + `" data-of="` + id + `"`
-		if a.act == "table" {
-			b += ` aria-expanded="false" aria-controls="twin-` + id + `"`
-		} else {
-			b += ` aria-label="` + c.t("Download as ", "下载 ") + a.act + `"`
+		if a.act == "pic-embed" && OfRecord(id) {
+			continue // other sites' frames show what an address names, and these are the trial's
 		}
-		b += `>` + c.t(a.en, a.zh) + `</button>`
+		if a.act != "pic-share" || shares {
+			b.WriteString(`<button type="button" role="menuitem" tabindex="-1" data-act="` + a.act + `" data-of="` + id + `">` + c.t(a.en, a.zh) + `</button>`)
+		}
 	}
-	return b + `</div>`
+	return b.String()
 }

@@ -42,6 +42,14 @@ func resources(c *Context, w float64) chart.Figure {
 func capacity(c *Context, w float64) chart.Figure {
 	home, abroad := c.With.Series(model.OutK0), c.With.Series(model.OutKB)
 	h0, b0 := c.Without.Series(model.OutK0), c.Without.Series(model.OutKB)
+	unit := c.t("capacity, 1 = first year’s output", "产能（起始年产量＝1）")
+	if c.sized() {
+		home, abroad = c.With.Amount(model.AmountCapacityHome), c.With.Amount(model.AmountCapacityAbroad)
+		h0, b0 = c.Without.Amount(model.AmountCapacityHome), c.Without.Amount(model.AmountCapacityAbroad)
+		u := c.dollars(home, abroad, h0, b0)
+		home, abroad, h0, b0 = u.of(home), u.of(abroad), u.of(h0), u.of(b0)
+		unit = c.t("capacity, "+u.unit.En+" a year at prices of 2013", "年产能（"+u.unit.Zh+"，2013年价格）")
+	}
 	total := make([]float64, len(h0))
 	for i := range total {
 		total[i] = h0[i] + b0[i]
@@ -53,7 +61,7 @@ func capacity(c *Context, w float64) chart.Figure {
 			{Label: c.t("at home", "国内"), Class: "cluster", Shade: .75, Y: home},
 			{Label: c.t("in hosts", "东道国"), Class: "hosts", Shade: .75, Y: abroad},
 		},
-		Total: total, TotalLabel: c.t("total without", "没有时合计"),
-		Unit: c.t("capacity, 1 = first year’s output", "产能（1 = 起始年产量）"),
+		Total: total, TotalLabel: c.t("total without", "无“一带一路”时合计"),
+		Unit: unit,
 	}, w)
 }

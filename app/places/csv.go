@@ -15,13 +15,18 @@ type record struct {
 }
 
 // split cuts a table into records and finds what separates its cells. Blank
-// rows and rows that begin with # are left out. A quote that is never closed
-// ends with the text.
+// rows and rows that begin with # are left out, and so is a first line sep=; in
+// which spreadsheets name the separator. A quote that is never closed ends with
+// the text.
 func split(text string) (records []record, separator byte) {
 	text = strings.TrimPrefix(text, "\ufeff")
-	separator = separatorOf(text)
 	line, at := 1, 0
-	for at < len(text) && len(records) < maxRecords {
+	if named, n := namedSeparator(text); n > 0 {
+		separator, line, at = named, 2, n
+	} else {
+		separator = separatorOf(text)
+	}
+	for at < len(text) {
 		r := record{line: line}
 		for {
 			var cell string
@@ -72,6 +77,19 @@ func next(text string, at, line int, separator byte) (cell string, end byte, aft
 		}
 	}
 	return b.String(), 0, at, line
+}
+
+// namedSeparator reads a first line such as sep=; and says how long it is.
+func namedSeparator(text string) (separator byte, length int) {
+	first, _, _ := strings.Cut(text, "\n")
+	word := strings.Trim(strings.TrimRight(first, "\r,;"), `"`) // quoted or filled up by the spreadsheet
+	if rest := strings.TrimRight(first, "\r"); len(rest) == len("sep=;") {
+		word = rest
+	}
+	if len(word) != len("sep=;") || !strings.EqualFold(word[:4], "sep=") || !strings.Contains(",;\t", word[4:]) {
+		return 0, 0
+	}
+	return word[4], min(len(first)+1, len(text))
 }
 
 // separatorOf looks at the first row that is no comment.

@@ -6,6 +6,7 @@ import (
 	"strconv"
 	"strings"
 
+	"silkladder/app/fault"
 	"silkladder/app/lang"
 	"silkladder/app/link"
 	"silkladder/model"
@@ -47,22 +48,10 @@ func ReadHosts(text string) Hosts {
 		t.Problems, t.More = r.problems, r.more
 		return t
 	}
-	if len(text) > maxBytes {
-		r.add(0, "", "", lang.Pair{En: "at most one megabyte of text", Zh: "不超过1 MB的文本"})
-		return finish()
-	}
-	records, separator := split(text)
-	if len(records) == 0 {
-		r.add(0, "", "", lang.Pair{En: "a first row with the columns " + strings.Join(Columns, ", ") + ", then a row for each host", Zh: "首行列名为" + strings.Join(Columns, "、") + "，其后每行一个东道国或地区"})
-		return finish()
-	}
-	at, unknown := r.header(records[0], Columns, len(Columns))
+	records, separator, at, unknown, ok := r.table(text, Columns, len(Columns))
 	t.Unknown = unknown
-	if len(r.problems) > 0 {
+	if !ok {
 		return finish()
-	}
-	if len(records) == 1 {
-		r.add(records[0].line, "", "", lang.Pair{En: "at least one row below the columns", Zh: "列名之下至少一行数据"})
 	}
 	seen := map[string]bool{}
 	for _, rec := range records[1:] {
@@ -73,11 +62,11 @@ func ReadHosts(text string) Hosts {
 			return ""
 		}
 		before := len(r.problems) + r.more
-		h := model.Host{Name: link.Shown(cell("n")), Corridor: link.Shown(cell("cor"))}
+		h := model.Host{Name: fault.Shown(cell("n")), Corridor: fault.Shown(cell("cor"))}
 		if h.Name == "" {
-			r.add(rec.line, "n", "", lang.Pair{En: "a name", Zh: "名称"})
+			r.add(rec.line, "n", "", fault.Allowed{Form: fault.AName})
 		} else if seen[h.Name] {
-			r.add(rec.line, "n", h.Name, lang.Pair{En: "each name once", Zh: "名称不得重复"})
+			r.add(rec.line, "n", h.Name, fault.Allowed{Form: fault.NameOnce})
 		}
 		seen[h.Name] = true
 		if h.Corridor == "" {
@@ -97,7 +86,7 @@ func ReadHosts(text string) Hosts {
 		}
 	}
 	if len(t.Rows) > model.MaxHosts {
-		r.add(0, "", strconv.Itoa(len(t.Rows)), lang.Pair{En: "at most " + strconv.Itoa(model.MaxHosts) + " hosts", Zh: "最多" + strconv.Itoa(model.MaxHosts) + "个东道国或地区"})
+		r.add(0, "", strconv.Itoa(len(t.Rows)), fault.Allowed{Form: fault.HostsAtMost, Numbers: model.MaxHosts})
 	}
 	outlets := 0.0
 	for _, h := range t.Rows {
@@ -107,7 +96,7 @@ func ReadHosts(text string) Hosts {
 		}
 	}
 	if len(t.Rows) > 0 && !(outlets > 0) {
-		r.add(0, "D", "0", lang.Pair{En: "weights with a sum above 0", Zh: "权重之和大于0"})
+		r.add(0, "D", "0", fault.Allowed{Form: fault.SumAboveZero})
 	}
 	return finish()
 }
@@ -158,35 +147,37 @@ func column(key string) int {
 // usual is a value that the model allows in a column.
 func usual(k int) float64 { return *fields[k](&atlas.Hosts()[0]) }
 
-// limits words what a column takes.
-func limits(k int) lang.Pair {
+// limits is what a column takes.
+func limits(k int) fault.Allowed {
 	h := atlas.Hosts()[0]
 	*fields[k](&h) = math.NaN()
 	if e := refused(h); e != nil {
 		return between(e.Min, e.Max)
 	}
-	return lang.Pair{En: "a number", Zh: "数字"}
+	return fault.Allowed{Form: fault.ANumber}
 }
 
-func between(lo, hi float64) lang.Pair {
-	a, b := strconv.FormatFloat(lo, 'f', -1, 64), strconv.FormatFloat(hi, 'f', -1, 64)
-	return lang.Pair{En: "a number from " + a + " to " + b, Zh: a + "～" + b + "之间的数"}
+func between(lo, hi float64) fault.Allowed {
+	return fault.Allowed{Form: fault.ANumber, Lo: lo, Hi: hi}
 }
 
-func corridors() lang.Pair {
+func corridors() fault.Allowed {
 	var ids []string
 	for _, c := range atlas.Corridors() {
 		if c.Shown() {
 			ids = append(ids, c.ID)
 		}
 	}
-	list := strings.Join(ids, ", ")
-	return lang.Pair{En: "a corridor such as " + list + ", or a name of your own", Zh: "走廊代号（如" + list + "），也可自定名称"}
+	return fault.Allowed{Form: fault.SomeCorridor, OneOf: ids}
 }
+
+// plain turns the signs and digits that Chinese keyboards and typesetters write
+// into those of programs.
+var plain = strings.NewReplacer("−", "-", "－", "-", "＋", "+", "．", ".", "。", ".", "，", ",", "０", "0", "１", "1", "２", "2", "３", "3", "４", "4", "５", "5", "６", "6", "７", "7", "８", "8", "９", "9")
 
 // number reads a cell; a decimal comma is taken where commas do not separate.
 func number(s string, separator byte) (float64, bool) {
-	s = strings.ReplaceAll(s, "−", "-")
+	s = plain.Replace(s)
 	if separator != ',' && strings.Count(s, ",") == 1 && !strings.Contains(s, ".") {
 		s = strings.Replace(s, ",", ".", 1)
 	}
@@ -223,8 +214,8 @@ func WriteHosts(hosts []model.Host, own bool, l lang.Lang) string {
 	note := func(s string) { b.WriteString(quote("# "+strings.Join(strings.Fields(s), " ")) + "\r\n") }
 	t := func(en, zh string) string { return lang.Pair{En: en, Zh: zh}.In(l) }
 	b.WriteString("\ufeff") // for Excel
-	note(t("Host economies of Silk Ladder, model version "+strconv.Itoa(model.Version)+". Lines that begin with # are comments.",
-		"丝路阶梯的东道国和地区表，模型第"+strconv.Itoa(model.Version)+"版。以#开头的行是注释。"))
+	note(t("Host economies of Silk Ladder, for versions 1 and 2 of the model. Lines that begin with # are comments.",
+		"丝路阶梯的东道国和地区表，用于模型第1版和第2版。以#开头的行是注释。"))
 	if own {
 		note(t("The rows are the visitor's own.", "各行数据来自访问者自己的表。"))
 	}

@@ -1,9 +1,11 @@
 package places
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
+	"silkladder/app/fault"
 	"silkladder/app/lang"
 	"silkladder/model"
 	"silkladder/model/atlas"
@@ -28,6 +30,12 @@ var answers = map[string]bool{
 	"no": false, "n": false, "false": false, "0": false, "closed": false, "否": false, "关": false, "关闭": false,
 }
 
+// IsOpenings reports whether a table is one of openings and not of hosts.
+func IsOpenings(text string) bool {
+	records, _ := split(text[:min(len(text), 1<<12)])
+	return len(records) > 0 && slices.ContainsFunc(records[0].cells, func(c string) bool { return strings.EqualFold(c, OpeningColumns[0]) })
+}
+
 // ReadOpenings reads which corridors and parks open, and when, for a run of the
 // given length and hosts. Places that are not listed open with the policy.
 func ReadOpenings(text string, years float64, hosts []model.Host) Openings {
@@ -37,18 +45,9 @@ func ReadOpenings(text string, years float64, hosts []model.Host) Openings {
 		t.Problems, t.More = r.problems, r.more
 		return t
 	}
-	if len(text) > maxBytes {
-		r.add(0, "", "", lang.Pair{En: "at most one megabyte of text", Zh: "不超过1 MB的文本"})
-		return finish()
-	}
-	records, separator := split(text)
-	if len(records) == 0 {
-		r.add(0, "", "", lang.Pair{En: "a first row with the columns " + strings.Join(OpeningColumns[:4], ", ") + ", then a row for each place", Zh: "首行列名为" + strings.Join(OpeningColumns[:4], "、") + "，其后每行一个地点"})
-		return finish()
-	}
-	at, unknown := r.header(records[0], OpeningColumns, 3)
+	records, separator, at, unknown, ok := r.table(text, OpeningColumns, 3)
 	t.Unknown = unknown
-	if len(r.problems) > 0 {
+	if !ok {
 		return finish()
 	}
 	last := model.StartYear + years
@@ -69,19 +68,19 @@ func ReadOpenings(text string, years float64, hosts []model.Host) Openings {
 			}
 		case model.OpeningPark:
 			if _, ok := atlas.ParkByID(o.ID); !ok {
-				r.add(rec.line, "id", o.ID, lang.Pair{En: "the id of a park in the template", Zh: "模板中的园区代号"})
+				r.add(rec.line, "id", o.ID, fault.Allowed{Form: fault.ParkOfTemplate})
 			}
 		default:
-			r.add(rec.line, "kind", cell("kind"), lang.Pair{En: "corridor or park", Zh: "corridor（走廊）或park（园区）"})
+			r.add(rec.line, "kind", cell("kind"), fault.Allowed{Form: fault.CorridorOrPark})
 		}
 		if key := o.Kind + ":" + o.ID; seen[key] {
-			r.add(rec.line, "id", o.ID, lang.Pair{En: "each place once", Zh: "每个地点一行"})
+			r.add(rec.line, "id", o.ID, fault.Allowed{Form: fault.PlaceOnce})
 		} else {
 			seen[key] = true
 		}
 		open, ok := answers[strings.ToLower(cell("open"))]
 		if !ok {
-			r.add(rec.line, "open", cell("open"), lang.Pair{En: "yes or no", Zh: "是或否"})
+			r.add(rec.line, "open", cell("open"), fault.Allowed{Form: fault.YesOrNo})
 		}
 		o.Closed = ok && !open
 		if y := cell("year"); y != "" {
@@ -119,8 +118,8 @@ func corridorExists(id string, hosts []model.Host) bool {
 func WriteOpenings(decided []model.Opening, l lang.Lang) string {
 	var b strings.Builder
 	t := func(en, zh string) string { return lang.Pair{En: en, Zh: zh}.In(l) }
-	b.WriteString("\ufeff" + quote(t("# Which corridors and parks open, and from which year. Silk Ladder, model version "+strconv.Itoa(model.Version)+". No year: with the policy. Names: Silk Ladder atlas.",
-		"# 走廊和园区是否开通、何时开通。丝路阶梯，模型第"+strconv.Itoa(model.Version)+"版。不填年份即随政策开通。名称来自丝路阶梯地图集。")) + "\r\n" + strings.Join(OpeningColumns, ",") + "\r\n")
+	b.WriteString("\ufeff" + quote(t("# Which corridors and parks open, and from which year. Silk Ladder, for versions 1 and 2 of the model. No year: with the policy. Names: Silk Ladder atlas.",
+		"# 走廊和园区是否开通、何时开通。丝路阶梯，用于模型第1版和第2版。不填年份即随政策开通。名称来自丝路阶梯地图集。")) + "\r\n" + strings.Join(OpeningColumns, ",") + "\r\n")
 	row := func(kind, id string, name atlas.Text, economy string) {
 		open, year := t("yes", "是"), ""
 		for _, o := range decided {

@@ -2,7 +2,10 @@ package places
 
 import (
 	"math"
+	"os"
+	"regexp"
 	"slices"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -30,7 +33,7 @@ func TestTemplateRoundTrip(t *testing.T) {
 		for name, form := range forms {
 			got := ReadHosts(form)
 			if len(got.Problems) > 0 {
-				t.Errorf("%s: %s", name, got.Problems[0].Message(lang.En))
+				t.Errorf("%s: %s", name, says(got.Problems[0], lang.En))
 			}
 			if !slices.Equal(got.Rows, atlas.Hosts()) {
 				t.Errorf("%s: %d rows that are not the atlas's", name, len(got.Rows))
@@ -84,7 +87,7 @@ func TestProblems(t *testing.T) {
 	got := ReadHosts(text)
 	var at []string
 	for _, p := range got.Problems {
-		at = append(at, p.Message(lang.En))
+		at = append(at, says(p, lang.En))
 	}
 	for _, want := range []string{
 		"Line 5, column wr: “x”; allowed: a number from 0.01 to 100.",
@@ -103,7 +106,7 @@ func TestProblems(t *testing.T) {
 	if len(got.Rows) != 1 || got.Rows[0].Name != "A" || !slices.Equal(got.OffMap, []string{"A"}) {
 		t.Errorf("kept %v, off the map %v", got.Rows, got.OffMap)
 	}
-	if zh := got.Problems[0].Message(lang.Zh); zh != "第5行，wr列：“x”；允许：0.01～100之间的数。" {
+	if zh := says(got.Problems[0], lang.Zh); zh != "第5行，wr列：“x”；允许：0.01～100之间的数。" {
 		t.Errorf("in Chinese: %s", zh)
 	}
 }
@@ -119,6 +122,91 @@ func TestNoTable(t *testing.T) {
 	many := head + strings.Repeat("x,CPEC,,,,,,,,,,\n", 200)
 	if got := ReadHosts(many); len(got.Problems) != mostProblems || got.More == 0 {
 		t.Errorf("%d problems listed, %d more", len(got.Problems), got.More)
+	}
+}
+
+// What is wrong with a table as a whole is said in a sentence of its own.
+func TestTableSays(t *testing.T) {
+	row := strings.Join(append([]string{"A", "CPEC"}, strings.Split("0.5,0.5,0.5,0.5,0.5,0.2,0.1,1,1,0.5", ",")...), ",") + "\n"
+	seen := map[string]string{}
+	for name, c := range map[string]struct{ text, en string }{
+		"empty":     {" \n", "nothing in it"},
+		"comments":  {"# a\n# b\n", "only comments"},
+		"scenario":  {`{"version":1}`, "no table"},
+		"page":      {"<html>", "no table"},
+		"large":     {strings.Repeat("x", maxBytes+1), "larger than one megabyte"},
+		"lost":      {head + "\ufffd\ufffd" + row, "were lost"},
+		"twice":     {strings.Replace(head, "wr,", "wr,wr,", 1) + row, "twice"},
+		"no rows":   {head, "no rows"},
+		"many rows": {head + strings.Repeat(row, 19000), "19000 rows"},
+		"commas":    {head + strings.ReplaceAll(row, "0.5", "0,5"), "decimal commas"},
+	} {
+		read := [][]Problem{ReadHosts(c.text).Problems}
+		if name != "twice" && name != "commas" { // the columns of hosts
+			read = append(read, ReadOpenings(strings.Replace(c.text, head, "kind,id,open,year,a,b,c,d,e,f,g,h\n", 1), 30, nil).Problems)
+		}
+		for _, got := range read {
+			if len(got) == 0 || !strings.Contains(says(got[0], lang.En), c.en) || says(got[0], lang.Zh) == says(got[0], lang.En) {
+				t.Errorf("%s: %v", name, got)
+				continue
+			}
+			seen[name] = says(got[0], lang.Zh)
+		}
+	}
+	said := map[string]string{}
+	for name, s := range seen {
+		if name != "page" && said[s] != "" {
+			t.Errorf("%s and %s are told alike: %s", name, said[s], s)
+		}
+		if name != "page" {
+			said[s] = name
+		}
+	}
+}
+
+// Tables that spreadsheets write in other countries are read, not refused.
+func TestDialects(t *testing.T) {
+	row := "A,CPEC,0.5,0.5,0.5,0.5,0.5,0.2,0.1,1,1,0.5\n"
+	want := ReadHosts(head + row)
+	if len(want.Rows) != 1 {
+		t.Fatal(want.Problems)
+	}
+	semicolons := retype(head+row, ";", ",")
+	for name, text := range map[string]string{
+		"semicolons and decimal commas": semicolons,
+		"sep=;":                         "sep=;\r\n" + semicolons,
+		"a quoted sep":                  "\ufeff\"sep=;\"\n" + semicolons,
+		"SEP=,":                         "SEP=,\n" + head + row,
+		"tabs":                          "sep=\t\n" + retype(head+row, "\t", "."),
+		"full width":                    retype(head+row, "\t", "．"),
+		"full-width digits":             strings.ReplaceAll(head+row, "0.5", "０.５"),
+	} {
+		got := ReadHosts(text)
+		if len(got.Rows) != 1 || got.Rows[0] != want.Rows[0] {
+			t.Errorf("%s: %v, want %v (%v)", name, got.Rows, want.Rows, got.Problems)
+		}
+	}
+	if bad := ReadHosts("sep=;\n" + retype(head+"A,CPEC,x,0.5,0.5,0.5,0.5,0.2,0.1,1,1,0.5\n", ";", ",")).Problems; len(bad) != 1 || bad[0].Line != 3 {
+		t.Errorf("lines are counted wrong: %v", bad)
+	}
+}
+
+// Every word of web/files.js for a fault of a file has its sentence.
+func TestFileFaults(t *testing.T) {
+	js, err := os.ReadFile("../../web/files.js")
+	if err != nil {
+		t.Fatal(err)
+	}
+	said := map[string]bool{}
+	for _, m := range regexp.MustCompile(`\['', '([a-z]+)'\]`).FindAllStringSubmatch(string(js), -1) {
+		p, ok := faults[m[1]]
+		if !ok || p.En == "" || p.Zh == "" || said[p.En] {
+			t.Errorf("nothing is said of %q, or the same as of another", m[1])
+		}
+		said[p.En] = true
+	}
+	if len(said) != len(faults) {
+		t.Errorf("%d faults are found in the script, %d have sentences", len(said), len(faults))
 	}
 }
 
@@ -174,7 +262,7 @@ func FuzzReadHosts(f *testing.F) {
 			}
 		}
 		for _, p := range got.Problems {
-			if m := p.Message(lang.Zh); m == "" || len(m) > 1000 || strings.ContainsAny(p.Value, "<>&\"") {
+			if m := says(p, lang.Zh); m == "" || len(m) > 1000 || strings.ContainsAny(p.Value, "<>&\"") {
 				t.Errorf("message %q", m)
 			}
 		}
@@ -194,4 +282,28 @@ func FuzzReadOpenings(f *testing.F) {
 			}
 		}
 	})
+}
+
+// says is a problem as the page's table shows it, in a line.
+func says(p Problem, l lang.Lang) string {
+	t := func(en, zh string) string { return lang.Pair{En: en, Zh: zh}.In(l) }
+	var b strings.Builder
+	if p.Line > 0 {
+		b.WriteString(t("Line ", "第") + strconv.Itoa(p.Line) + t("", "行"))
+		if p.Column != "" {
+			b.WriteString(t(", ", "，"))
+		} else {
+			b.WriteString(t(": ", "："))
+		}
+	}
+	if p.Column != "" {
+		b.WriteString(t("column "+p.Column+": ", p.Column+"列："))
+	}
+	switch {
+	case p.Value == "" && p.Column != "":
+		b.WriteString(t("nothing there; ", "为空；"))
+	case p.Value != "":
+		b.WriteString(t("“"+p.Value+"”; ", "“"+p.Value+"”；"))
+	}
+	return b.String() + p.In(l) + t(".", "。")
 }

@@ -30,14 +30,14 @@ func Goals() []Goal {
 		return func(_, by float64) study.Goal { return study.OwnBrand(v, by) }
 	}
 	return []Goal{
-		{ID: "lock", Name: lang.Pair{En: "the lock breaks: a fifth of the core work in its lead-firm chain is the cluster’s", Zh: "锁定打破：在主导企业链中承担五分之一的核心工作"},
+		{ID: "lock", Name: lang.Pair{En: "the lock breaks: a fifth of the core work in its lead-firm chain is the cluster’s", Zh: "摆脱低端锁定：在主导企业链中承担五分之一的核心工作"},
 			of: func(_, by float64) study.Goal { return study.Escape(by) }},
-		{ID: "brand-belt", Name: lang.Pair{En: "it sells under its own brand (OBM) along the belt", Zh: "在沿线市场以自有品牌销售（OBM）"}, of: brand(model.VecSB)},
+		{ID: "brand-belt", Name: lang.Pair{En: "it sells under its own brand (OBM) in the host markets", Zh: "在东道国市场以自有品牌销售（OBM）"}, of: brand(model.VecSB)},
 		{ID: "brand-home", Name: lang.Pair{En: "it sells under its own brand (OBM) at home", Zh: "在国内市场以自有品牌销售（OBM）"}, of: brand(model.VecSH)},
 		{ID: "brand-lead", Name: lang.Pair{En: "it sells under its own brand (OBM) even in its lead-firm chain", Zh: "在主导企业链中也以自有品牌销售（OBM）"}, of: brand(model.VecSG)},
 		{ID: "functional", Name: lang.Pair{En: "the functional level is above", Zh: "功能水平高于"}, Min: .01, Max: .99, Default: .3, of: above(model.OutF)},
 		{ID: "return", Name: lang.Pair{En: "the return relative to wages is above", Zh: "相对工资的回报高于"}, Min: .5, Max: 10, Default: 1, of: above(model.OutRel)},
-		{ID: "hosts", Name: lang.Pair{En: "the host economies together gain", Zh: "东道国合计受益"}, of: above(model.OutHB)},
+		{ID: "hosts", Name: lang.Pair{En: "the host economies together gain", Zh: "东道国合计净受益"}, of: above(model.OutHB)},
 	}
 }
 

@@ -8,8 +8,10 @@ package question
 import (
 	"encoding/json"
 	"fmt"
+	"slices"
 
 	"silkladder/model"
+	"silkladder/model/posterior"
 	"silkladder/model/study"
 )
 
@@ -23,26 +25,41 @@ const (
 	Corridors  Kind = "corridors"  // share of each corridor, with its parks
 	Rival      Kind = "rival"      // the home market beside the Belt and Road
 	Thresholds Kind = "thresholds" // where the lock breaks, for the three conditions
-	Ensemble   Kind = "ensemble"   // many plausible sets of assumptions
+	Ensemble   Kind = "ensemble"   // many plausible sets of assumptions around the scenario
+	Anyone     Kind = "anyone"     // the same about any cluster whatever
 	Tornado    Kind = "tornado"    // one assumption at a time
 	Seek       Kind = "seek"       // smallest value of one knob that reaches a goal
 	Frontier   Kind = "frontier"   // the same over two knobs
+	Matrix     Kind = "matrix"     // the upgradings under each type of governance
+	Leading    Kind = "leading"    // which host holds most plants in many cases
+	Hold       Kind = "hold"       // in how many cases a value of a knob reaches a goal
+	Reach      Kind = "reach"      // how near a knob comes that does not do it, and what would
+	Policies   Kind = "policies"   // named policies in every case
+	Front      Kind = "front"      // many settings of the levers
+	Groups     Kind = "groups"     // groups of assumptions, by the variance they account for
 )
 
 // Question is one question about one scenario.
 type Question struct {
 	Kind     Kind           `json:"kind"`
 	Scenario model.Scenario `json:"scenario"`
-	Draws    int            `json:"draws,omitempty"`  // Ensemble
-	Knob     string         `json:"knob,omitempty"`   // Seek, Frontier
+	Draws    int            `json:"draws,omitempty"`  // Ensemble, Anyone, Leading, Hold, Policies; settings of Front, points of Groups
+	Knob     string         `json:"knob,omitempty"`   // Seek, Frontier, Reach, Hold
 	Second   string         `json:"second,omitempty"` // Frontier
 	By       float64        `json:"by,omitempty"`     // years since the start: Thresholds, Seek, Frontier
 	Goal     string         `json:"goal,omitempty"`   // Seek, Frontier: of Goals; empty is the first
 	Level    float64        `json:"level,omitempty"`  // of a goal that has one
+	Value    float64        `json:"value,omitempty"`  // Hold: of the knob
+
+	// Posterior is the file (package posterior) of the sets of assumptions that the
+	// record does not rule out, from which cases about a scenario of version 2 are
+	// drawn; none: from their plausible ranges. Nobody has asked the record about
+	// clusters of version 1, which have no size.
+	Posterior []byte `json:"posterior,omitempty"`
 }
 
-// seed makes an ensemble the same for everybody who opens the same link.
-const seed = 2013
+// Seed makes an ensemble the same for everybody who opens the same link.
+const Seed = 2013
 
 // MaxDraws bounds an ensemble in the browser.
 const MaxDraws = 5000
@@ -52,6 +69,11 @@ const MaxDraws = 5000
 func (q Question) Plan() (study.Plan, error) {
 	if err := q.Scenario.Validate(); err != nil {
 		return nil, err
+	}
+	if len(q.Posterior) > 0 {
+		if _, err := posterior.Read(q.Posterior); err != nil {
+			return nil, err
+		}
 	}
 	switch q.Kind {
 	case Levers:
@@ -64,28 +86,92 @@ func (q Question) Plan() (study.Plan, error) {
 		return rival{q.Scenario}, nil
 	case Thresholds:
 		return newThresholds(q.Scenario, q.By)
-	case Ensemble:
+	case Ensemble, Anyone, Leading, Hold, Policies, Front, Groups:
 		if q.Draws < 1 || q.Draws > MaxDraws {
 			return nil, fmt.Errorf("question: draws is %d; allowed are 1 to %d", q.Draws, MaxDraws)
 		}
-		return q.Ensemble(), nil
+		if q.Kind == Hold {
+			return q.hold()
+		}
+		return q.drawn(), nil
+	case Matrix:
+		return study.Matrix{Scenario: q.Scenario}, nil
 	case Tornado:
 		return q.Tornado(), nil
 	case Seek:
 		return q.seek()
 	case Frontier:
 		return q.Edges()
+	case Reach:
+		return q.reach()
 	}
 	return nil, fmt.Errorf("question: unknown kind %q", q.Kind)
 }
 
-// Ensemble is the plan of an Ensemble question.
-func (q Question) Ensemble() study.Ensemble { return study.NewEnsemble(q.Scenario, q.Draws, seed) }
+// drawn is the plan of a question with a number of draws.
+func (q Question) drawn() study.Plan {
+	switch q.Kind {
+	case Leading:
+		return q.Leading()
+	case Policies:
+		en := q.Ensemble() // the same cases
+		en.Outputs, en.EachHost = nil, false
+		return study.Robust{Ensemble: en, Policies: study.Policies()}
+	case Front:
+		return study.Front{Scenario: q.Scenario, N: q.Draws, Seed: Seed, Own: true}
+	case Groups:
+		return study.NewGroupedSobol(q.Ensemble(), GroupTargets(), q.Draws, Seed)
+	}
+	return q.Ensemble()
+}
+
+// GroupTargets are the numbers whose variance a Groups question divides: what the
+// levers change in the functional level, in value at home and for the hosts.
+func GroupTargets() []study.Target { return study.Targets()[1:] }
+
+// Ensemble is the plan of an Ensemble question, or of the one about any cluster
+// whatever. It keeps the series that sentences about a run are made from.
+func (q Question) Ensemble() study.Ensemble {
+	if q.Kind == Anyone {
+		return study.AnyCluster(q.Scenario, q.Draws, Seed)
+	}
+	en := q.about()
+	en.Outputs = []model.Output{model.OutF, model.OutVAh, model.OutLeadG, model.OutRel, model.OutQty, model.OutU}
+	en.EachHost = true
+	return en
+}
+
+// Leading is the plan of a Leading question, over the same cases as the ensemble.
+func (q Question) Leading() study.Leading {
+	return study.Leading{Ensemble: q.about()}
+}
+
+// Matched reports whether cases about the scenario are drawn from what the record
+// does not rule out.
+func (q Question) Matched() bool {
+	return q.Scenario.Version == model.Version2 && len(q.Posterior) > 0
+}
+
+// about are cases about the scenario.
+func (q Question) about() study.Ensemble {
+	if q.Matched() {
+		if p, err := posterior.Read(q.Posterior); err == nil {
+			return study.Matched(q.Scenario, q.Draws, Seed, p)
+		}
+	}
+	return study.NewEnsemble(q.Scenario, q.Draws, Seed)
+}
 
 // Tornado is the plan of a Tornado question: the change that the levers make in
 // functional upgrading.
 func (q Question) Tornado() study.Tornado {
-	return study.NewTornado(q.Scenario, study.Plausible(), []study.Target{{Outcome: study.Functional, Which: study.Change}})
+	sp := study.Plausible()
+	for _, d := range study.Unmeasured() {
+		if !slices.Contains(sp.IDs(), d.ID()) {
+			sp = append(sp, d)
+		}
+	}
+	return study.NewTornado(q.Scenario, sp, []study.Target{{Outcome: study.Functional, Which: study.Change}})
 }
 
 // Edges is the plan of a Frontier question.
@@ -111,9 +197,9 @@ func (q Question) Edges() (f study.Frontier, err error) {
 // Chunk is how many tasks of a kind are done between two reports of progress.
 func (q Question) Chunk() int {
 	switch q.Kind {
-	case Ensemble, Tornado:
+	case Ensemble, Anyone, Leading, Hold, Tornado:
 		return 8
-	case Levers, Ways, Corridors:
+	case Levers, Ways, Corridors, Groups, Front:
 		return 16
 	}
 	return 1
@@ -132,4 +218,24 @@ func (q Question) Encode() string {
 func Decode(s string) (q Question, err error) {
 	err = json.Unmarshal([]byte(s), &q)
 	return q, err
+}
+
+// Planned is the plan of a question that has travelled.
+func Planned(text string) (study.Plan, error) {
+	q, err := Decode(text)
+	if err != nil {
+		return nil, err
+	}
+	return q.Plan()
+}
+
+// Perform performs the tasks from..to-1 of a plan. Nothing that goes wrong in one
+// ends the program that performs it; the engine may then have stopped anywhere.
+func Perform(p study.Plan, e *model.Engine, from, to int) (recs []float64, err error) {
+	defer func() {
+		if r := recover(); r != nil {
+			recs, err = nil, fmt.Errorf("question: %v", r)
+		}
+	}()
+	return study.Records(p, e, from, to, nil)
 }

@@ -14,7 +14,8 @@ func questions() []Question {
 	return []Question{
 		{Kind: Levers, Scenario: s}, {Kind: Ways, Scenario: s}, {Kind: Rival, Scenario: s}, {Kind: Corridors, Scenario: s},
 		{Kind: Thresholds, Scenario: s, By: 30}, {Kind: Ensemble, Scenario: s, Draws: 20},
-		{Kind: Seek, Scenario: s, Knob: "org", By: 25},
+		{Kind: Seek, Scenario: s, Knob: "org", By: 25}, {Kind: Reach, Scenario: s, Knob: "levers", By: 12},
+		{Kind: Policies, Scenario: s, Draws: 3}, {Kind: Front, Scenario: s, Draws: 9}, {Kind: Groups, Scenario: s, Draws: 2},
 	}
 }
 

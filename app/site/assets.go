@@ -1,6 +1,7 @@
 package main
 
 import (
+	"bytes"
 	"crypto/sha256"
 	"encoding/hex"
 	"fmt"
@@ -10,6 +11,8 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
+
+	"silkladder/app/evidence"
 )
 
 // files maps a name in the built folder to its content.
@@ -53,16 +56,40 @@ func hashed(name string, content []byte) string {
 	return strings.TrimSuffix(name, ext) + "." + hex.EncodeToString(sum[:6]) + ext
 }
 
+// pageScript joins the scripts of the page, in the order of their names. It takes
+// them out of web.
+func pageScript(web files) (joined []byte) {
+	for _, n := range web.names() {
+		if path.Ext(n) == ".js" && path.Dir(n) == "." {
+			joined = append(append(joined, web[n]...), '\n')
+			delete(web, n)
+		}
+	}
+	return joined
+}
+
 // bundle are the names of the scripts, the style sheet and the program.
 type bundle struct {
 	Boot, App, Exec, Worker, Style, Wasm string
 }
 
+// filled puts into takeout.js the name of the program that it loads, and the hash of
+// the model that its files carry.
+func filled(script []byte, program string) ([]byte, error) {
+	model, err := evidence.Model()
+	if err != nil {
+		return nil, err
+	}
+	script = bytes.ReplaceAll(script, []byte("{{takeout}}"), []byte(program))
+	return bytes.ReplaceAll(script, []byte("{{model}}"), []byte(model)), nil
+}
+
 // addBundle writes the scripts and styles of web/ into out under hashed names.
 //
 // boot.js runs before the first paint; app.js is our scripts and then go-app's,
-// which starts the program; worker.js starts the same program in a Worker.
-func addBundle(out files, web files, wasm, exec []byte, goapp string, o Options) (bundle, error) {
+// which starts the program; worker.js starts the same program in a Worker. The
+// program that writes files is loaded by takeout.js when it is asked for.
+func addBundle(out files, web files, wasm, takeout, exec []byte, goapp string, o Options) (bundle, error) {
 	var b bundle
 	add := func(name string, content []byte) (string, error) {
 		min, err := minify(path.Ext(name), content)
@@ -99,13 +126,18 @@ func addBundle(out files, web files, wasm, exec []byte, goapp string, o Options)
 	if err != nil {
 		return b, err
 	}
-	var page []byte
-	for _, n := range web.names() {
-		if path.Ext(n) == ".js" && path.Dir(n) == "." {
-			page = append(append(page, script(n)...), '\n')
-		}
+	writer, err := add("takeout.wasm", takeout)
+	if err != nil {
+		return b, err
 	}
+	if web["takeout.js"], err = filled(web["takeout.js"], o.path(writer)); err != nil {
+		return b, err
+	}
+	page := pageScript(web)
 	page = append(page, start...)
+	if o.Level == "none" {
+		out[startFile] = []byte(start)
+	}
 	if b.App, err = add("app.js", page); err != nil {
 		return b, err
 	}

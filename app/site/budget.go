@@ -22,7 +22,8 @@ type budgetRow struct {
 }
 
 var budgetRows = []budgetRow{
-	{"first visit", 1_800_000}, // a page, what it loads, and all that is stored for later
+	{"first visit", 1_800_000}, // the largest page and all it loads until it acts
+	{"offline", 2_200_000},     // the same with every other page, stored for later
 	{"program", 1_600_000},     // the wasm
 	{"largest page", 40_000},   // one HTML file
 	{"scripts", 20_000},
@@ -59,7 +60,10 @@ func measure(dir string) (map[string]int, error) {
 		if !offline(name) && name != "sw.js" {
 			return nil
 		}
-		size["first visit"] += n
+		size["offline"] += n
+		if path.Ext(name) != ".html" {
+			size["first visit"] += n
+		}
 		switch path.Ext(name) {
 		case ".wasm":
 			size["program"] += n
@@ -70,6 +74,7 @@ func measure(dir string) (map[string]int, error) {
 		}
 		return nil
 	})
+	size["first visit"] += size["largest page"]
 	return size, err
 }
 

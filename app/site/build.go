@@ -3,6 +3,7 @@ package main
 import (
 	"crypto/sha256"
 	"encoding/hex"
+	"encoding/json"
 	"fmt"
 	"log"
 	"os"
@@ -16,35 +17,44 @@ import (
 
 // Build writes the site into o.Out.
 func Build(o Options) error {
-	out, err := assemble(o)
+	out, symbols, err := assemble(o)
 	if err != nil {
 		return err
 	}
-	if err := compressAll(out, o.Level, filepath.Join(o.Root, ".cache/compressed")); err != nil {
-		return err
+	if o.Level != "none" {
+		if err := compressAll(out, o.Level, filepath.Join(o.Root, ".cache/compressed")); err != nil {
+			return err
+		}
 	}
 	if err := replaceDir(o.Out, out); err != nil {
 		return err
+	}
+	if o.Level == "best" {
+		if err := replaceDir(symbolsOf(o.Out), symbols); err != nil {
+			return err
+		}
 	}
 	log.Printf("%s: %d files", o.Out, len(out))
 	return nil
 }
 
-// assemble makes every file of the site but the compressed copies.
-func assemble(o Options) (files, error) {
+// assemble makes every file of the site but the compressed copies, and the
+// programs with their tables of lines.
+func assemble(o Options) (out, symbols files, err error) {
+	out, symbols = files{}, files{}
+	fail := func(err error) (files, files, error) { return nil, nil, err }
 	web, err := readWeb(o.Root)
 	if err != nil {
-		return nil, err
+		return fail(err)
 	}
-	wasm, err := compile(o.Root)
+	wasm, takeout, err := compileAll(o, symbols)
 	if err != nil {
-		return nil, err
+		return fail(err)
 	}
 	exec, err := wasmExec(o.Root)
 	if err != nil {
-		return nil, err
+		return fail(err)
 	}
-	out := files{}
 	r := newRenderer(o)
 
 	// Pages first: rendering fills the environment that app.js carries.
@@ -52,24 +62,24 @@ func assemble(o Options) (files, error) {
 	for _, p := range pages() {
 		page, err := r.page(p)
 		if err != nil {
-			return nil, err
+			return fail(err)
 		}
 		all = append(all, page)
 	}
 	start, err := r.get("/app.js")
 	if err != nil {
-		return nil, err
+		return fail(err)
 	}
-	version := contentVersion(web, wasm, exec, start, all)
+	version := contentVersion(web, wasm, takeout, exec, start, all)
 	start = strings.ReplaceAll(start, pending, version)
 
 	// These keep their names: other sites and browsers refer to them.
 	sw, embed := web["sw.js"], web["embed.js"]
 	delete(web, "sw.js")
 	delete(web, "embed.js")
-	b, err := addBundle(out, web, wasm, exec, start, o)
+	b, err := addBundle(out, web, wasm, takeout, exec, start, o)
 	if err != nil {
-		return nil, err
+		return fail(err)
 	}
 	for _, n := range web.names() {
 		out["web/"+n] = web[n]
@@ -79,24 +89,27 @@ func assemble(o Options) (files, error) {
 	for _, p := range all {
 		card, err := cardOf(web, p.page)
 		if err != nil {
-			return nil, err
+			return fail(err)
 		}
 		root := strings.ReplaceAll(p.Root, pending, version)
 		out[pageFile(p.Path)] = []byte(document(p.Lang, pageHead(o, b, p.page, card), root))
-		if out[oembedName(p.page)], err = oembed(o, p.page, card); err != nil {
-			return nil, err
+		if out[oembedName(p.page)], err = json.Marshal(oembed(o, p.page, card)); err != nil {
+			return fail(err)
 		}
 	}
-	if out["oembed.json"], err = oembedTitles(o, web); err != nil {
-		return nil, err
+	if out["oembed.json"], err = oembedForms(o, web); err != nil {
+		return fail(err)
 	}
 	if err := addTables(out, o.Root); err != nil {
-		return nil, err
+		return fail(err)
+	}
+	if err := addModels(out, o); err != nil {
+		return fail(err)
 	}
 	for _, l := range lang.All {
 		out[pageFile(l.Prefix()+"/404.html")] = []byte(missing(o, l, b))
 		if out[manifestName(l)], err = manifest(o, l, web); err != nil {
-			return nil, err
+			return fail(err)
 		}
 	}
 	discover(out, o)
@@ -105,15 +118,15 @@ func assemble(o Options) (files, error) {
 			continue
 		}
 		if out[n], err = minify(path.Ext(n), out[n]); err != nil {
-			return nil, fmt.Errorf("minifying %s: %w", n, err)
+			return fail(fmt.Errorf("minifying %s: %w", n, err))
 		}
 	}
 	// The worker lists the final bytes of everything else.
 	if out["sw.js"], err = serviceWorker(string(sw), out, o); err != nil {
-		return nil, err
+		return fail(err)
 	}
 	hosting(out, o)
-	return out, nil
+	return out, symbols, nil
 }
 
 // pageFile is the file that holds the page with a path.
@@ -126,7 +139,7 @@ func pageFile(p string) string {
 }
 
 // contentVersion names a build by what went into it.
-func contentVersion(web files, wasm, exec []byte, start string, pages []rendered) string {
+func contentVersion(web files, wasm, takeout, exec []byte, start string, pages []rendered) string {
 	sum := sha256.New()
 	part := func(name string, b []byte) {
 		fmt.Fprintf(sum, "%s %d\n", name, len(b))
@@ -136,6 +149,7 @@ func contentVersion(web files, wasm, exec []byte, start string, pages []rendered
 		part(n, web[n])
 	}
 	part("wasm", wasm)
+	part("takeout", takeout)
 	part("exec", exec)
 	part("start", []byte(start))
 	for _, p := range pages {

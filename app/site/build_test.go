@@ -3,8 +3,8 @@ package main
 import (
 	"bytes"
 	"os"
+	"os/exec"
 	"path/filepath"
-	"runtime"
 	"strings"
 	"testing"
 )
@@ -28,7 +28,11 @@ func TestReproducible(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	for _, trace := range []string{root + "/", filepath.Join(home, "go/pkg"), runtime.GOROOT() + "/src"} {
+	goroot, err := exec.Command("go", "env", "GOROOT").Output()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, trace := range []string{root + "/", filepath.Join(home, "go/pkg"), strings.TrimSpace(string(goroot)) + "/src"} {
 		for _, n := range a.names() {
 			if bytes.Contains(a[n], []byte(trace)) {
 				t.Errorf("%s contains %s", n, trace)

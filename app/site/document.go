@@ -26,7 +26,7 @@ func document(l lang.Lang, head, root string) string {
 // program starts, so that it works for every address at every depth.
 func missing(o Options, l lang.Lang, b bundle) string {
 	var head strings.Builder
-	headBasics(&head, o, b, "", missingTitle.In(l)+" · "+siteName.In(l), missingText.In(l))
+	headBasics(&head, o, b, l, "", missingTitle.In(l)+" · "+siteName.In(l), missingText.In(l))
 	fmt.Fprintf(&head, `<meta name="robots" content="noindex">`)
 	link := func(p string, text string) string {
 		return fmt.Sprintf(`<li><a href="%s">%s</a></li>`, o.path(l.Prefix()+p), escape(text))

@@ -11,9 +11,9 @@ import (
 // headBasics writes what every document needs: character set, title, the
 // script that must run before the first paint, the style sheet and the icons.
 // at, if not empty, is the address boot.js puts in the place of the page's own.
-func headBasics(h *strings.Builder, o Options, b bundle, at, title, description string) {
+func headBasics(h *strings.Builder, o Options, b bundle, l lang.Lang, at, title, description string) {
 	fmt.Fprintf(h, `<meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover">`)
-	fmt.Fprintf(h, `<title>%s</title><meta name="description" content="%s"><meta name="author" content="%s">`, escape(title), escape(description), escape(author))
+	fmt.Fprintf(h, `<title>%s</title><meta name="description" content="%s"><meta name="author" content="%s">`, escape(title), escape(description), escape(author.In(l)))
 	fmt.Fprintf(h, `<meta name="color-scheme" content="light dark">`)
 	fmt.Fprintf(h, `<meta name="theme-color" media="(prefers-color-scheme: light)" content="%s"><meta name="theme-color" media="(prefers-color-scheme: dark)" content="%s">`, paperLight, paperDark)
 	if at != "" {
@@ -32,7 +32,7 @@ func pageHead(o Options, b bundle, p page, card picture) string {
 	if p.Story != "" {
 		at = p.at()
 	}
-	headBasics(&h, o, b, at, p.Title, p.Description)
+	headBasics(&h, o, b, p.Lang, at, p.Title, p.Description)
 	fmt.Fprintf(&h, `<link rel="preload" as="fetch" type="application/wasm" crossorigin href="%s">`, o.path(b.Wasm))
 	fmt.Fprintf(&h, `<script defer src="%s"></script><script defer src="%s"></script>`, o.path(b.Exec), o.path(b.App))
 	fmt.Fprintf(&h, `<link rel="manifest" href="%s">`, o.path(manifestName(p.Lang)))
@@ -83,7 +83,7 @@ func cards(h *strings.Builder, o Options, p page, card picture) {
 // structured describes the simulator and its data for search engines.
 func structured(o Options, p page) string {
 	home := o.url(p.Path)
-	who := map[string]any{"@type": "Organization", "name": author}
+	who := map[string]any{"@type": "Organization", "name": author.In(p.Lang)}
 	b, err := json.Marshal(map[string]any{
 		"@context": "https://schema.org",
 		"@graph": []any{
@@ -108,9 +108,9 @@ func structured(o Options, p page) string {
 }
 
 var (
-	datasetName = lang.Pair{En: "Corridors, parks and partner economies of the Belt and Road, as used by Silk Ladder", Zh: "丝路阶梯所用的“一带一路”走廊、园区与伙伴国家和地区数据"}
+	datasetName = lang.Pair{En: "Corridors, parks and host economies of the Belt and Road, as used by Silk Ladder", Zh: "丝路阶梯所用的“一带一路”走廊、园区与东道国和地区数据"}
 	datasetText = lang.Pair{
-		En: "Tables of corridors with waypoints, overseas cooperation parks, partner economies and industrial sectors, each value with its source, year and confidence.",
-		Zh: "走廊及其节点、境外经贸合作区、伙伴国家和地区、工业行业的数据表，每个数值都注明来源、年份与可信程度。",
+		En: "Tables of corridors with waypoints, overseas cooperation parks, host economies and industrial sectors, each value with its source, year and confidence.",
+		Zh: "走廊及其节点、境外经贸合作区、东道国和地区、工业行业的数据表，每个数值都注明来源、年份与可信程度。",
 	}
 )

@@ -11,11 +11,11 @@ func hosting(out files, o Options) {
 			served = append(served, n)
 		}
 	}
-	out["_headers"] = []byte(headers.Netlify(o.Base, served))
+	out["_headers"] = []byte(netlify(o.Base, served))
 	// With a base path nginx looks for the whole path below its root.
 	root := "/srv/silkladder"
 	if o.Base != "/" {
 		root = "/srv"
 	}
-	out["nginx.conf"] = []byte(headers.Nginx(headers.Site{Listen: "80", Root: root, Base: o.Base, Brotli: true}))
+	out["nginx.conf"] = []byte(nginx(nginxSite{Listen: "80", Root: root, Base: o.Base, Brotli: true}))
 }

@@ -3,6 +3,7 @@ package main
 import (
 	"bufio"
 	"bytes"
+	"slices"
 	"strings"
 	"testing"
 
@@ -31,7 +32,7 @@ func TestHeadersFile(t *testing.T) {
 			}
 		}
 		all := rules[c.base+"*"]
-		fields := append(headers.Everywhere(), headers.Documents()...)
+		fields := slices.Concat(headers.Everywhere, headers.Documents)
 		for _, f := range fields {
 			if all[f.Name] != f.Value {
 				t.Errorf("%s is %q for every file, want %q", f.Name, all[f.Name], f.Value)
@@ -56,12 +57,12 @@ func TestHeadersFile(t *testing.T) {
 }
 
 func TestNginxSample(t *testing.T) {
-	want := headers.Nginx(headers.Site{Listen: "80", Root: "/srv/silkladder", Base: "/", Brotli: true})
+	want := nginx(nginxSite{Listen: "80", Root: "/srv/silkladder", Base: "/", Brotli: true})
 	if got := string(published.files(t)["nginx.conf"]); got != want {
-		t.Errorf("nginx.conf is not what server/headers writes:\n%s", got)
+		t.Errorf("the sample for the top of a host is\n%s", got)
 	}
-	want = headers.Nginx(headers.Site{Listen: "80", Root: "/srv", Base: "/repo/", Brotli: true})
+	want = nginx(nginxSite{Listen: "80", Root: "/srv", Base: "/repo/", Brotli: true})
 	if got := string(below.files(t)["nginx.conf"]); got != want {
-		t.Errorf("below a path, nginx.conf is not what server/headers writes:\n%s", got)
+		t.Errorf("the sample for a path is\n%s", got)
 	}
 }

@@ -6,8 +6,9 @@ import (
 	"slices"
 )
 
-// dropLines removes the tables of source files and lines from the image of a Go
-// program's memory and reports whether it did. It knows the layout of Go 1.20
+// dropLines removes what stack traces alone read from the image of a Go program's
+// memory, but for the names of functions: the tables of source files and lines and
+// how to print arguments. It reports whether it did. It knows the layout of Go 1.20
 // to 1.26 (runtime/symtab.go: pcHeader and _func); an image it does not
 // recognise completely it leaves as it is, which costs bytes and nothing else.
 //
@@ -63,7 +64,26 @@ func dropLines(mem []byte) bool {
 		}
 	}
 	clear(t.tables[copy(t.tables, packed):])
+	t.dropRest()
 	return true
+}
+
+// dropRest empties the paths of source files, which no line points to any more, and
+// what a function says of its unit, of the line it begins at, of interruptions and
+// of its arguments.
+func (t *tables) dropRest() {
+	area := func(i int) int { return int(binary.LittleEndian.Uint64(t.mem[8*i:])) }
+	clear(t.mem[area(atUnits):area(atTables)])
+	for _, f := range t.funcs {
+		clear(t.mem[f+atUnit:][:8])
+		tables, facts := t.rest(f)
+		for _, field := range tables {
+			binary.LittleEndian.PutUint32(t.mem[field:], 0)
+		}
+		for _, field := range facts {
+			binary.LittleEndian.PutUint32(t.mem[field:], noFact)
+		}
+	}
 }
 
 // everywhereZero is a table: the value rises by 1 from its start at -1 (2 is 1
@@ -83,7 +103,9 @@ const (
 	atFile     = 20 // pcfile
 	atLine     = 24 // pcln
 	atCount    = 28 // npcdata, the number of further tables
+	atFacts    = 43 // nfuncdata, the number of facts after them
 	atFurther  = 44 // their offsets
+	noFact     = 1<<32 - 1
 	headerSize = 72
 )
 
@@ -98,14 +120,14 @@ func findTables(mem []byte) (*tables, bool) {
 	}
 	head := mem[start:]
 	word := func(i int) int { return int(binary.LittleEndian.Uint64(head[8*i:])) }
-	n, names, units, paths, first, index := word(1), word(4), word(5), word(6), word(7), word(8)
+	n, names, units, paths, first, index := word(1), word(atNames), word(atUnits), word(atPaths), word(atTables), word(8)
 	if n <= 0 || !slices.IsSorted([]int{headerSize, names, units, paths, first, index}) || index+8*n > len(head) {
 		return nil, false
 	}
 	t := &tables{mem: head, tables: head[first:index]}
 	for i := range n {
 		f := index + int(binary.LittleEndian.Uint32(head[index+8*i+4:]))
-		if f+atFurther > len(head) || f+atFurther+4*int(binary.LittleEndian.Uint32(head[f+atCount:])) > len(head) {
+		if f+atFurther > len(head) || f+atFurther+4*(int(binary.LittleEndian.Uint32(head[f+atCount:]))+int(head[f+atFacts])) > len(head) {
 			return nil, false
 		}
 		t.funcs = append(t.funcs, f)
@@ -122,9 +144,32 @@ func (t *tables) dropped(f int) []int { return []int{f + atFile, f + atLine} }
 func (t *tables) kept(f int) []int {
 	fields := []int{f + atFrame}
 	for i := range int(t.u32(f + atCount)) {
-		fields = append(fields, f+atFurther+4*i)
+		if !idle(i) {
+			fields = append(fields, f+atFurther+4*i)
+		}
 	}
 	return fields
+}
+
+// idle are the further tables that no program for WebAssembly reads: where a
+// function must not be interrupted, which happens to none, and which arguments a
+// stack trace may print (internal/abi: PCDATA_UnsafePoint, PCDATA_ArgLiveIndex).
+func idle(i int) bool { return i == 0 || i == 3 }
+
+// rest are the fields of a function that point to tables that are idle, and those
+// that point to what a stack trace needs to print arguments (FUNCDATA_ArgInfo,
+// FUNCDATA_ArgLiveInfo), counted from the area of such things.
+func (t *tables) rest(f int) (tables, facts []int) {
+	n := int(t.u32(f + atCount))
+	for i := range n {
+		if idle(i) {
+			tables = append(tables, f+atFurther+4*i)
+		}
+	}
+	for i := 5; i < min(int(t.mem[f+atFacts]), 7); i++ {
+		facts = append(facts, f+atFurther+4*(n+i))
+	}
+	return tables, facts
 }
 
 // tableLen is the length of a table, -1 if it does not end: pairs of numbers up

@@ -52,6 +52,12 @@ func TestDropLines(t *testing.T) {
 				t.Fatalf("function %d, table %d is another one", i, k)
 			}
 		}
+		tables, facts := after.rest(after.funcs[i])
+		for _, field := range append(tables, facts...) {
+			if left := after.u32(field); left != 0 && left != noFact {
+				t.Fatalf("function %d: something that traces alone read is left, at %d", i, left)
+			}
+		}
 		for k, field := range before.dropped(f) {
 			now := after.u32(after.dropped(after.funcs[i])[k])
 			if before.u32(field) != 0 && !bytes.Equal(table(after, now), everywhereZero) {
@@ -61,6 +67,9 @@ func TestDropLines(t *testing.T) {
 	}
 	if used := len(bytes.TrimRight(after.tables, "\x00")); used > len(before.tables)*3/4 {
 		t.Errorf("%d of %d bytes of tables are left", used, len(before.tables))
+	}
+	if bytes.Contains(mem, []byte("testdata/program/main.go")) {
+		t.Error("the path of a source file is left")
 	}
 	again := bytes.Clone(mem)
 	if !dropLines(again) || !bytes.Equal(again, mem) {

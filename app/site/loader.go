@@ -21,14 +21,36 @@ func startScript(src, base, wasmURL string) (string, error) {
 				"    window.silkModule = wasm.module;\n" +
 				"    loader.remove();\n" +
 				"    dispatchEvent(new Event('silk:start'));"},
+		// Where boot.js is missing too much is; it looks for silkStarting when
+		// everything is loaded. A script that fails says so there, not here.
+		{"const loader = document.getElementById(\"app-wasm-loader\");\n",
+			"const loader = document.getElementById(\"app-wasm-loader\");\n" +
+				"  window.silkStarting = true;\n" +
+				"  if (!window.silkCrash) {\n" +
+				"    const banner = document.getElementById('silk-crash');\n" +
+				"    banner.querySelector('[data-when=stopped]').hidden = true;\n" +
+				"    banner.querySelector('button').onclick = () => location.reload();\n" +
+				"    banner.hidden = false;\n" +
+				"    loader.remove();\n" +
+				"    return;\n" +
+				"  }\n"},
 		// No percentage: it compares decoded bytes with a compressed length.
-		// And a plain response lets the browser keep its compiled code.
-		{`fetchWithProgress("` + base + `web/app.wasm", showProgress)`, `fetch("` + wasmURL + `")`},
+		// And a plain response lets the browser keep its compiled code. Stores
+		// that do not know the type of the program serve it all the same.
+		{"let instantiateStreaming = WebAssembly.instantiateStreaming;\n  if (!instantiateStreaming) {\n    instantiateStreaming = async (resp, importObject) => {\n      const source = await (await resp).arrayBuffer();\n      return await WebAssembly.instantiate(source, importObject);\n    };\n  }\n",
+			"const instantiate = async (url, imports) => {\n" +
+				"    const got = await fetch(url);\n" +
+				"    if (!got.ok) throw new Error(got.status + ' ' + url);\n" +
+				"    return WebAssembly.instantiateStreaming && got.headers.get('Content-Type') === 'application/wasm'\n" +
+				"      ? WebAssembly.instantiateStreaming(got, imports)\n" +
+				"      : WebAssembly.instantiate(await got.arrayBuffer(), imports);\n" +
+				"  };\n"},
+		{"instantiateStreaming(\n      fetchWithProgress(\"" + base + "web/app.wasm\", showProgress),\n      go.importObject\n    )", "instantiate(\"" + wasmURL + "\", go.importObject)"},
 		{"const showProgress = (progress) => {\n      loaderLabel.innerText = goappLoadingLabel.replace(\"{progress}\", progress);\n    };\n    showProgress(0);\n", ""},
 		{"const loaderIcon = document.getElementById(\"app-wasm-loader-icon\");\n  const loaderLabel = document.getElementById(\"app-wasm-loader-label\");\n", ""},
 		// The visitor reads a sentence in the language of the page.
 		{"loaderIcon.className = \"goapp-logo\";\n    loaderLabel.innerText = err;\n    console.error(\"loading wasm failed: \", err);",
-			"loader.remove();\n    silkCrash('load', err);"},
+			"silkCrash('load', err);"},
 		// "bot" is also the end of a maker of phones; and a query key of ours
 		// must not switch the program off.
 		{"/bot|googlebot|crawler|spider|robot|crawling/i", "/(?<!cu)bot|crawl|spider/i"},

@@ -2,14 +2,17 @@ package main
 
 import (
 	"strings"
+	"sync"
 	"testing"
 )
+
+// pageRenderer is the one renderer of the tests that do without a build.
+var pageRenderer = sync.OnceValue(func() *renderer { return newRenderer(Options{Base: "/repo/"}) })
 
 // Every change of go-app's start script is in the script that is served, and a
 // script that lacks a place to change stops the build.
 func TestStartScript(t *testing.T) {
-	r := newRenderer(Options{Base: "/repo/"})
-	src, err := r.get("/app.js")
+	src, err := pageRenderer().get("/app.js")
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -17,7 +20,7 @@ func TestStartScript(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	for _, want := range []string{`fetch("/repo/web/app.0123456789ab.wasm")`, "silkCrash('stopped', e)", "silkCrash('load', err)", "silk:start"} {
+	for _, want := range []string{`instantiate("/repo/web/app.0123456789ab.wasm"`, "silkStarting", "silkCrash('stopped', e)", "silkCrash('load', err)", "silk:start"} {
 		if !strings.Contains(out, want) {
 			t.Errorf("the start script lacks %s", want)
 		}

@@ -11,7 +11,8 @@
 // The steps, one file each:
 //
 //	wasm.go      compile app/wasm, with net/http left out
-//	pack.go      make it compress better
+//	pack.go      make it compress better: the memory it starts with
+//	shorten.go   the same for its code, which code.go reads and writes
 //	pages.go     the pages: those of app/ui, and the stories
 //	render.go    render the pages with go-app's handler
 //	repair.go    undo what go-app's encoder does to attributes and white space
@@ -26,8 +27,11 @@
 //	precache.go  the service worker with its list of files
 //	minify.go, compress.go
 //
-// Further jobs share its knowledge: -budget compares the sizes in a built folder
-// with the recorded ones, -icons draws the PNG icons from the SVG, -pictures the
+// Further jobs share its knowledge: -dev serves the sources while they are edited
+// (dev.go) and the bench of states (bench.go), -pack packs another program, such as
+// tests (.ci/wasm), -symbolize reads stack traces (symbolize.go), -budget compares the
+// sizes in a built folder with the recorded ones, -weigh says what the bytes of the
+// program are for (weight.txt), -icons draws the PNG icons from the SVG, -pictures the
 // cards and screenshots from the pages.
 package main
 
@@ -45,7 +49,7 @@ type Options struct {
 	Out    string // folder to write; replaced as a whole
 	Base   string // URL path the site lives under; begins and ends with a slash
 	Origin string // scheme and host of the published site, or "" when unknown
-	Level  string // "fast" or "best" compression
+	Level  string // "none", "fast" or "best" compression
 }
 
 func main() {
@@ -54,10 +58,15 @@ func main() {
 	flag.StringVar(&o.Out, "out", "dist", "folder to write")
 	flag.StringVar(&o.Base, "base", "/", "URL path the site lives under")
 	flag.StringVar(&o.Origin, "origin", "", "scheme and host of the published site, such as https://example.org")
-	flag.StringVar(&o.Level, "level", "fast", "compression: fast or best")
+	flag.StringVar(&o.Level, "level", "fast", "compression: fast or best; none is for -dev")
 	pictures := flag.Bool("pictures", false, "draw the cards and screenshots of web/ instead of building")
 	icons := flag.Bool("icons", false, "draw the PNG icons of web/icons instead of building")
 	budget := flag.String("budget", "", "compare the sizes in -out with this file instead of building")
+	dev := flag.String("dev", "", "serve the sources on this address while they are edited, instead of building")
+	bench := flag.String("bench", "", "write the bench of states into this folder instead of building; -dev does so at /bench/")
+	packing := flag.String("pack", "", "pack this program of Go for WebAssembly where it is instead of building")
+	weighing := flag.Bool("weigh", false, "print what the bytes of the program are for instead of building")
+	trace := flag.String("symbolize", "", "print this file, a stack trace of the program in -out, with source lines, instead of building")
 	update := flag.Bool("update", false, "with -budget: record the sizes instead")
 	flag.Parse()
 	if err := o.validate(); err != nil {
@@ -70,6 +79,16 @@ func main() {
 		err = drawIcons(o.Root)
 	case *pictures:
 		err = drawPictures(o)
+	case *dev != "":
+		err = develop(o.Root, *dev)
+	case *bench != "":
+		err = writeBench(*bench)
+	case *weighing:
+		err = weigh(o.Root, os.Stdout)
+	case *packing != "":
+		err = packFile(*packing)
+	case *trace != "":
+		err = symbolizeFile(o.Out, *trace, os.Stdout)
 	case *budget != "":
 		err = checkBudget(o, *budget, *update)
 	default:
@@ -88,8 +107,8 @@ func (o Options) validate() error {
 		return fmt.Errorf("-origin is %q; it must begin with https:// or http://", o.Origin)
 	case strings.Count(o.Origin, "/") > 2:
 		return fmt.Errorf("-origin is %q; it must end after the host, the path belongs into -base", o.Origin)
-	case o.Level != "fast" && o.Level != "best":
-		return fmt.Errorf("-level is %q; it must be fast or best", o.Level)
+	case o.Level != "none" && o.Level != "fast" && o.Level != "best":
+		return fmt.Errorf("-level is %q; it must be none, fast or best", o.Level)
 	}
 	return nil
 }

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"flag"
 	"fmt"
 	"io/fs"
 	"os"
@@ -21,22 +22,54 @@ func TestMain(m *testing.M) {
 		main()
 		return
 	}
-	code := m.Run()
-	for _, b := range builds {
-		if dir, err := b.get(); err == nil {
-			os.RemoveAll(dir)
+	flag.Parse()
+	if testing.Short() {
+		// Tests that read a whole site wait for its build: they are left to the long mode.
+		if err := flag.Set("test.skip", "^("+strings.Join(whole, "|")+")$"); err != nil {
+			panic(err)
 		}
+	}
+	code := m.Run()
+	for _, dir := range built {
+		os.RemoveAll(dir)
 	}
 	os.Exit(code)
 }
 
-// A build is one run of the generator, made when a test first asks for it.
+// whole are the tests that read a whole site, for which short mode does not wait.
+var whole = []string{
+	"TestBench",
+	"TestBudget",
+	"TestCards",
+	"TestCompressedCopies",
+	"TestDocuments",
+	"TestHeadersFile",
+	"TestLinks",
+	"TestManifest",
+	"TestMissingPage",
+	"TestModels",
+	"TestNginxSample",
+	"TestNothingFromElsewhere",
+	"TestOembed",
+	"TestOembedForms",
+	"TestPagesAreWhole",
+	"TestPrecache",
+	"TestReproducible",
+	"TestRobotsAndAgents",
+	"TestSitemap",
+	"TestTables",
+	"TestTagsBalance",
+}
+
+// A build is one run of the generator, made when a test first asks for it. In
+// short mode there is none: see whole.
 type build struct {
 	args []string
 	get  func() (string, error)
 }
 
-var builds []*build
+// built are the folders of those that a test asked for.
+var built []string
 
 func newBuild(args ...string) *build {
 	b := &build{args: args}
@@ -45,6 +78,7 @@ func newBuild(args ...string) *build {
 		if err != nil {
 			return "", err
 		}
+		built = append(built, dir)
 		cmd := exec.Command(os.Args[0], append([]string{"-out", filepath.Join(dir, "dist")}, args...)...)
 		cmd.Dir = "../.."
 		cmd.Env = append(os.Environ(), generator+"=1")
@@ -53,7 +87,6 @@ func newBuild(args ...string) *build {
 		}
 		return dir, nil
 	})
-	builds = append(builds, b)
 	return b
 }
 
@@ -69,6 +102,9 @@ var (
 // dir is the folder of the site.
 func (b *build) dir(t *testing.T) string {
 	t.Helper()
+	if testing.Short() {
+		t.Fatal("in short mode no site is built: name the test in whole")
+	}
 	dir, err := b.get()
 	if err != nil {
 		t.Fatal(err)

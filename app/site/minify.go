@@ -19,7 +19,8 @@ var minifiers = func() *minifier.M {
 	m.Add(".html", &html.Minifier{KeepDocumentTags: true, KeepEndTags: true, KeepDefaultAttrVals: true, KeepQuotes: true})
 	m.AddFunc(".css", css.Minify)
 	m.AddFunc(".js", js.Minify)
-	m.AddFunc(".json", json.Minify)
+	// Nor is 12000 written as 12e3, which Go does not read as a whole number.
+	m.Add(".json", &json.Minifier{KeepNumbers: true})
 	m.AddFunc(".webmanifest", json.Minify)
 	m.AddFunc(".svg", svg.Minify)
 	m.AddFunc(".xml", xml.Minify)

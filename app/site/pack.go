@@ -6,11 +6,13 @@ import (
 	"encoding/binary"
 	"errors"
 	"fmt"
+	"os"
 	"slices"
 )
 
 // pack rewrites the program so that it compresses better; what it does when it
-// runs stays the same. Only the data section changes, the image of the memory
+// runs stays the same. Two sections change. The code says shorter what it says
+// (shorten.go), 10 % of the whole. Of the data section, the image of the memory
 // the program starts with:
 //
 //   - Go's linker leaves out every run of a few zeros, which cuts the image
@@ -18,7 +20,7 @@ import (
 //     pieces it is larger unpacked and 6 % of the whole smaller compressed.
 //   - The tables that translate a place in the code into a line of a source
 //     file serve stack traces alone; the names of functions suffice there.
-//     Leaving the lines out saves another 7 %. (lines.go)
+//     Leaving the rest out saves another 9 %. (lines.go)
 func pack(wasm []byte) ([]byte, error) {
 	secs, err := sections(wasm)
 	if err != nil {
@@ -36,11 +38,28 @@ func pack(wasm []byte) ([]byte, error) {
 			dropLines(m.bytes)
 			body = m.write()
 		}
+		if s.id == codeSection {
+			if body, err = rewriteCode(body, shorten); err != nil {
+				return nil, err
+			}
+		}
 		out.WriteByte(s.id)
 		out.Write(binary.AppendUvarint(nil, uint64(len(body))))
 		out.Write(body)
 	}
 	return out.Bytes(), nil
+}
+
+// packFile packs a program where it is.
+func packFile(name string) error {
+	wasm, err := os.ReadFile(name)
+	if err != nil {
+		return err
+	}
+	if wasm, err = pack(wasm); err != nil {
+		return fmt.Errorf("packing %s: %w", name, err)
+	}
+	return os.WriteFile(name, wasm, 0o644)
 }
 
 // dataSection is the number of the data section (WebAssembly core
@@ -181,9 +200,12 @@ func zeroRun(b []byte) int {
 	return len(b)
 }
 
-// signed reads a signed LEB128 number and its length, 0 if there is none.
-func signed(b []byte) (v, n int) {
-	for shift := 0; n < len(b) && shift < 35; shift += 7 {
+// signed reads a signed LEB128 number of 32 bits and its length, 0 if there is none.
+func signed(b []byte) (v, n int) { return signedOf(b, 32) }
+
+// signedOf reads a signed LEB128 number of so many bits.
+func signedOf(b []byte, bits int) (v, n int) {
+	for shift := 0; n < len(b) && shift < bits+6-(bits-1)%7; shift += 7 {
 		c := b[n]
 		n++
 		v |= int(c&0x7f) << shift

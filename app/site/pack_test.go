@@ -217,7 +217,12 @@ func TestPackedProgramRuns(t *testing.T) {
 	if got != want || code != 0 || !strings.Contains(got, "here main.here") {
 		t.Errorf("packed, it exits with %d and prints\n%s\nwant\n%s\n%s", code, got, want, says)
 	}
-	if _, says, code := run(packed, "fall"); code != 2 || !strings.Contains(says, "panic: fallen") || !strings.Contains(says, "main.fall(") {
+	_, says, code = run(packed, "fall")
+	if code != 2 || !strings.Contains(says, "panic: fallen") || !strings.Contains(says, "main.fall(") || strings.Contains(says, "main.go") {
 		t.Errorf("packed, it falls with code %d and says\n%s", code, says)
+	}
+	read, err := symbolize(plain, says)
+	if err != nil || !strings.Contains(read, "testdata/program/main.go:60 ") || !strings.Contains(read, "testdata/program/main.go:27 ") {
+		t.Errorf("with its lines, the trace is (%v)\n%s", err, read)
 	}
 }

@@ -1,12 +1,13 @@
 package main
 
 import (
+	"silkladder/app/contents"
 	"silkladder/app/lang"
 	"silkladder/app/link"
-	"silkladder/app/ui"
+	"silkladder/model"
 )
 
-// page is one page of the site: one of app/ui's, or a story.
+// page is one page of the site: one of app/contents, or a story.
 //
 // A story is the simulator opened at a preset, under a path of its own. Who
 // shares a link shares a path with a title, a picture and an oEmbed answer,
@@ -14,23 +15,23 @@ import (
 // story's own map and charts. Before the program starts, boot.js changes the
 // address to the simulator's.
 type page struct {
-	ui.Page
-	Story string // identifier of the preset, "" for pages of app/ui
+	contents.Page
+	Story string // identifier of the preset, "" for pages of app/contents
 	Query string // of a story's scenario
 }
 
-// pages lists every page, those of app/ui first, each in both languages.
+// pages lists every page, those of app/contents first, each in both languages.
 func pages() []page {
 	var ps []page
-	for _, p := range ui.Pages() {
+	for _, p := range contents.All() {
 		ps = append(ps, page{Page: p})
 	}
 	for _, s := range link.Presets() {
 		for _, l := range lang.All {
 			ps = append(ps, page{
-				Page: ui.Page{
+				Page: contents.Page{
 					Path: l.Prefix() + "/story/" + s.ID + "/", Lang: l, Kind: "story",
-					Title: s.Name.In(l) + " · " + siteName.In(l), Description: s.Blurb.In(l),
+					Title: s.Name.In(l) + " · " + siteName.In(l), Description: described(s).In(l),
 				},
 				Story: s.ID, Query: s.State.Query(),
 			})
@@ -39,8 +40,20 @@ func pages() []page {
 	return ps
 }
 
-// at is the path and query under which the program shows the page.
-func (p page) at() string { return p.under("/") }
+// described is what a story tells, and that it is of version 1 of the model where it
+// is: the page that an address without a scenario opens is of version 2.
+func described(s link.Preset) lang.Pair {
+	d := s.Blurb
+	if s.State.Scenario.Model() == model.Version {
+		d.En += " Version 1 of the model: one cluster alone."
+		d.Zh += "模型第1版：单个集群。"
+	}
+	return d
+}
+
+// at is the path and query under which the program shows the page: a story with
+// everything, for readers without scripts.
+func (p page) at() string { return p.under("/all/") }
 
 // under is the path and query of the page's scenario in another page of its
 // language.

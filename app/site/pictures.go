@@ -9,6 +9,7 @@ import (
 	"path/filepath"
 	"strings"
 
+	"silkladder/app/chart"
 	"silkladder/app/lang"
 	"silkladder/server/headers"
 )
@@ -34,7 +35,7 @@ const pictured = "announced"
 // so that what a card shows is what its page shows. The results are committed;
 // run it when pages or numbers have changed.
 func drawPictures(o Options) error {
-	site, err := assemble(o)
+	site, _, err := assemble(o)
 	if err != nil {
 		return err
 	}
@@ -74,15 +75,11 @@ func drawPictures(o Options) error {
 		if p.Story == "" && p.Kind != "home" {
 			continue
 		}
-		root, err := r.root(p.frame())
+		card, err := card(r, p, css)
 		if err != nil {
 			return err
 		}
-		card, err := card(p, root)
-		if err != nil {
-			return err
-		}
-		b, err := shootHTML(still(p.Lang, css+cardCSS, card), cardW, cardH)
+		b, err := shootHTML(card, cardW, cardH)
 		if err := keep(cardName(p), b, err); err != nil {
 			return err
 		}
@@ -95,9 +92,14 @@ func still(l lang.Lang, css, body string) string {
 	return fmt.Sprintf(`<!doctype html><html lang="%s" data-theme="light"><meta charset="utf-8"><style>%s</style><body>%s`, l.Tag(), css, body)
 }
 
-// card is the picture of a page for links to it: its name, what it tells, its
-// map and the smile curve, cut out of its embedded form.
-func card(p page, root string) (string, error) {
+// card is the document of which the picture of a page for links to it is drawn:
+// its name, what it tells, its map and the smile curve, cut out of its embedded
+// form.
+func card(r *renderer, p page, css string) (string, error) {
+	root, err := r.root(p.frame())
+	if err != nil {
+		return "", err
+	}
 	figure := func(id string) (string, error) {
 		at := strings.Index(root, `id="`+id+`"`)
 		if at < 0 {
@@ -115,23 +117,27 @@ func card(p page, root string) (string, error) {
 		return "", err
 	}
 	title, _, _ := strings.Cut(p.Title, " · ")
-	return fmt.Sprintf(`<div id="card-picture"><header><p>%s <span lang="%s">%s</span></p><h1>%s</h1><p>%s</p></header>%s%s</div>`,
-		siteName.In(p.Lang), p.Lang.Other().Tag(), siteName.In(p.Lang.Other()), html.EscapeString(title), html.EscapeString(p.Description), plan, smile), nil
+	body := fmt.Sprintf(`<div id="card-picture"><header><p>%s <span lang="%s">%s</span></p><h1 style="font-size:%dpx">%s</h1><p>%s</p></header>%s%s</div>`,
+		siteName.In(p.Lang), p.Lang.Other().Tag(), siteName.In(p.Lang.Other()), int(min(46, (cardW-88)/chart.Width(title, 1.08))), html.EscapeString(title), html.EscapeString(p.Description), plan, smile)
+	return still(p.Lang, css+cardCSS, body), nil
 }
 
-// cardCSS lays a card out: words above, the map to the edges, and the smile
-// curve where the map has the least to say.
+// cardCSS lays a card out: words above, the map to the edges with its sentence
+// on boundaries, and the smile curve where the map has the least to say.
 const cardCSS = `
 #card-picture { position: relative; width: 1200px; height: 630px; overflow: hidden; background: var(--paper); }
 #card-picture header { padding: 26px 44px 0; height: 196px; box-sizing: border-box; }
 #card-picture header p { font-size: 22px; line-height: 1.4; margin: 0; }
 #card-picture header p:first-child { color: var(--muted); font-size: 20px; }
-#card-picture h1 { font: 500 46px/1.25 var(--serif); margin: 0 0 4px; }
+#card-picture header p:last-child { overflow: hidden; display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; text-wrap: pretty; }
+#card-picture h1 { font: 500 46px/1.25 var(--serif); margin: 0 0 6px; white-space: nowrap; }
 #card-picture #fig-map { position: absolute; inset: 196px 0 0; display: block; }
-#card-picture #fig-map > :not(#map-defs, .mapbox), #card-picture .mapbox > :not(#art-map), #card-picture figcaption { display: none; }
+#card-picture #fig-map > :not(#map-defs, .mapbox, figcaption), #card-picture .mapbox > :not(#art-map), #card-picture figcaption > :not(.note) { display: none; }
 #card-picture .mapbox { width: 1200px; height: 600px; border-radius: 0; border-width: 1px 0 0; transform: translateY(-14px); clip-path: inset(14px 0 0); }
 #card-picture .mapbox svg.chart { width: 1200px; height: 600px; }
-#card-picture #fig-smile { position: absolute; left: 28px; bottom: 24px; width: 330px; padding: 12px 14px; background: var(--paper); border: 1px solid var(--line); border-radius: 8px; }
-#card-picture #fig-smile h3, #card-picture #fig-smile .note { display: none; }
+#card-picture #fig-smile { position: absolute; left: 28px; bottom: 24px; width: 330px; padding: 12px 14px; background: var(--paper); border: 1px solid var(--hair); border-radius: 8px; }
+#card-picture #fig-smile h3, #card-picture #fig-smile figcaption { display: none; }
+#card-picture #fig-map figcaption { position: absolute; right: 28px; bottom: 24px; max-width: 770px; margin: 0; padding: 6px 14px; background: var(--paper); border: 1px solid var(--hair); border-radius: 8px; }
+#card-picture #fig-map .note { font-size: 17px; line-height: 1.4; margin: 0; max-width: none; color: var(--ink); text-wrap: balance; }
 #card-picture #fig-smile svg { width: 100%; height: auto; }
 `

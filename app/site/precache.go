@@ -7,6 +7,8 @@ import (
 	"fmt"
 	"path"
 	"strings"
+
+	"silkladder/app/evidence"
 )
 
 // serviceWorker fills web/sw.js with the base path and the list of files that
@@ -52,10 +54,17 @@ func serviceWorker(src string, out files, o Options) ([]byte, error) {
 
 // offline reports whether a file is part of the site that works offline.
 // Pictures for cards and stores, answers for other programs and files for
-// hosts are not, nor are the stories: they are scenarios of the simulator.
+// hosts are not, nor are the stories: they are scenarios of the simulator; the
+// program that writes files is stored when it is first used (web/takeout.js).
 func offline(name string) bool {
+	if strings.HasPrefix(name, "web/takeout.") && path.Ext(name) == ".wasm" {
+		return false
+	}
 	if strings.HasPrefix(name, "story/") || strings.Contains(name, "/story/") {
 		return false
+	}
+	if name == evidence.RecordName {
+		return true
 	}
 	switch path.Ext(name) {
 	case ".html", ".css", ".js", ".wasm", ".svg":

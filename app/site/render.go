@@ -9,6 +9,7 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"silkladder/app/evidence"
 	"silkladder/app/lang"
 	"silkladder/app/manual"
 	"silkladder/app/ui"
@@ -42,9 +43,19 @@ func (r resolver) Resolve(location string) string {
 // newRenderer registers the routes of app/ui; call it once per process.
 func newRenderer(o Options) *renderer {
 	ui.Routes()
-	ui.Manual = func(kind string, l lang.Lang) string { return manual.HTML(manual.Kind(kind), l) }
+	ui.Manual = func(kind string, l lang.Lang) string {
+		if kind != "evidence" {
+			return manual.HTML(manual.Kind(kind), l)
+		}
+		text, err := evidence.Page(l)
+		if err != nil {
+			panic("site: " + err.Error())
+		}
+		return text
+	}
+	ui.Observed = evidence.Observed
 	return &renderer{&app.Handler{
-		Name: siteName.En, ShortName: siteName.En, Author: author, Description: "-", Title: siteName.En, Domain: "localhost", Image: "-",
+		Name: siteName.En, ShortName: siteName.En, Author: author.En, Description: "-", Title: siteName.En, Domain: "localhost", Image: "-",
 		BackgroundColor: paperLight, ThemeColor: paperLight, LoadingLabel: "-",
 		Icon:      app.Icon{Default: "/web/icons/icon-192.png", Large: "/web/icons/icon-512.png", SVG: "/web/icons/icon.svg", Maskable: "/web/icons/maskable-512.png"},
 		Resources: resolver(o.Base),

@@ -6,6 +6,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"image/png"
+	"strconv"
 	"strings"
 )
 
@@ -60,38 +61,38 @@ func oembedLinks(h *strings.Builder, o Options, p page) {
 }
 
 // oembed is the answer for a page: a frame with the embedded simulator.
-func oembed(o Options, p page, card picture) ([]byte, error) {
-	return json.Marshal(map[string]any{
-		"version": "1.0", "type": "rich", "title": p.Title, "author_name": author,
+func oembed(o Options, p page, card picture) map[string]any {
+	return map[string]any{
+		"version": "1.0", "type": "rich", "title": p.Title, "author_name": author.In(p.Lang),
 		"provider_name": siteName.In(p.Lang), "provider_url": o.url("/"), "cache_age": 86400,
-		"width": frameW, "height": frameH, "html": frameHTML(o, p),
+		"width": frameW, "height": frameH, "html": frameHTML(escape(o.url(p.frame())), p, strconv.Itoa(frameW), strconv.Itoa(frameH)),
 		"thumbnail_url": o.url(card.Name), "thumbnail_width": card.W, "thumbnail_height": card.H,
-	})
+	}
 }
 
-// oembedTitles is what our server reads to answer /oembed for any address of the
-// site, scenarios included (server/oembed.go).
-func oembedTitles(o Options, web files) ([]byte, error) {
-	type words struct {
-		Title string `json:"title"`
-		Embed string `json:"embed"`
-		Card  string `json:"card"`
-		W     int    `json:"w"`
-		H     int    `json:"h"`
+// oembedForms is what our server fills in to answer /oembed for any address of
+// the site, scenarios included (server/oembed.go).
+func oembedForms(o Options, web files) ([]byte, error) {
+	type form struct {
+		Frame  string         `json:"frame"`
+		Answer map[string]any `json:"answer"`
 	}
-	all := map[string]words{}
+	o.Origin = "{origin}"
+	all := map[string]form{}
 	for _, p := range pages() {
 		card, err := cardOf(web, p)
 		if err != nil {
 			return nil, err
 		}
-		all[p.Path] = words{p.Title, p.frame(), "/" + card.Name, card.W, card.H}
+		answer := oembed(o, p, card)
+		answer["html"] = frameHTML("{src}", p, "{width}", "{height}")
+		all[p.Path] = form{p.frame(), answer}
 	}
-	return json.Marshal(map[string]any{"provider": siteName.En, "pages": all})
+	return json.Marshal(all)
 }
 
 // frameHTML is the code that embeds a page.
-func frameHTML(o Options, p page) string {
-	return fmt.Sprintf(`<iframe src="%s" title="%s" width="%d" height="%d" style="border:0;width:100%%" loading="lazy" allow="fullscreen; clipboard-write; web-share" referrerpolicy="strict-origin-when-cross-origin"></iframe>`,
-		escape(o.url(p.frame())), escape(p.Title), frameW, frameH)
+func frameHTML(src string, p page, width, height string) string {
+	return fmt.Sprintf(`<iframe src="%s" title="%s" width="%s" height="%s" style="border:0;width:100%%" loading="lazy" allow="fullscreen; clipboard-write; web-share" referrerpolicy="strict-origin-when-cross-origin"></iframe>`,
+		src, escape(p.Title), width, height)
 }

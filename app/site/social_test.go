@@ -111,22 +111,29 @@ func TestOembed(t *testing.T) {
 	}
 }
 
-// What the server reads to answer for any scenario names pages and pictures
+// What the server fills in to answer for any scenario names pages and pictures
 // that exist.
-func TestOembedTitles(t *testing.T) {
-	site := published.files(t)
-	var all struct {
-		Pages map[string]struct{ Title, Embed, Card string }
-	}
-	if err := json.Unmarshal(site["oembed.json"], &all); err != nil {
-		t.Fatal(err)
-	}
-	for _, p := range pages() {
-		w, ok := all.Pages[p.Path]
-		_, frame := site.at(w.Embed, "", "/")
-		_, card := site.at(w.Card, "", "/")
-		if !ok || w.Title != p.Title || !frame || !card {
-			t.Errorf("%s: %+v", p.Path, w)
+func TestOembedForms(t *testing.T) {
+	for _, s := range sites {
+		site := s.build.files(t)
+		var all map[string]struct {
+			Frame  string
+			Answer struct {
+				Title, HTML string
+				Thumb       string `json:"thumbnail_url"`
+			}
+		}
+		if err := json.Unmarshal(site["oembed.json"], &all); err != nil {
+			t.Fatal(err)
+		}
+		for _, p := range pages() {
+			w, ok := all[p.Path]
+			_, frame := site.at(w.Frame, "", "/")
+			_, card := site.at(w.Answer.Thumb, "{origin}", s.base)
+			if !ok || w.Answer.Title != p.Title || !frame || !card || !strings.HasPrefix(w.Answer.HTML, `<iframe src="{src}" title="`) ||
+				!strings.Contains(w.Answer.HTML, `width="{width}" height="{height}"`) {
+				t.Errorf("%s: %+v", p.Path, w)
+			}
 		}
 	}
 }

@@ -8,10 +8,10 @@ import (
 // Texts that belong to the site as a whole and not to a page.
 var (
 	siteName  = lang.Pair{En: "Silk Ladder", Zh: "丝路阶梯"}
-	author    = "The Silk Ladder authors"
+	author    = lang.Pair{En: "The Silk Ladder authors", Zh: "丝路阶梯项目组"}
 	loading   = lang.Pair{En: "Starting the simulator…", Zh: "正在启动模拟器…"}
-	noScript  = lang.Pair{En: "You see the starting scenario. The simulator itself runs in your browser and needs JavaScript.", Zh: "你看到的是初始情景。模拟器在你的浏览器中运行，需要启用 JavaScript。"}
-	crashed   = lang.Pair{En: "The simulator has stopped unexpectedly. Your scenario is kept in the address of this page.", Zh: "模拟器意外停止。你的情景保存在本页网址中。"}
+	noScript  = lang.Pair{En: "You see the starting scenario. The simulator itself runs in your browser and needs JavaScript.", Zh: "您看到的是初始情景。模拟器在您的浏览器中运行，需要启用JavaScript。"}
+	crashed   = lang.Pair{En: "The simulator has stopped unexpectedly. Your scenario is kept in the address of this page.", Zh: "模拟器意外停止。您的情景保存在本页网址中。"}
 	notLoaded = lang.Pair{En: "The simulator could not be loaded. The page shows the starting scenario; reload to try again.", Zh: "模拟器未能加载。页面显示的是初始情景，重新载入可再次尝试。"}
 	reload    = lang.Pair{En: "Reload", Zh: "重新载入"}
 

@@ -46,10 +46,22 @@ func Change(before, after *model.Result, l lang.Lang) string {
 	a, b, differ := levels(was.f, now.f)
 	add("functional level", "功能水平", a, b, differ, now.f > was.f)
 	a, b, differ = levels(was.va, now.va)
-	add("value at home", "国内增加值", a, b, differ, now.va > was.va)
+	if was.national && now.national {
+		x, y := was.With.Amount(model.AmountValueHome)[was.i], now.With.Amount(model.AmountValueHome)[now.i]
+		a, b = lang.Dollars(x, l), lang.Dollars(y, l)
+		differ = a != b
+		now.va, was.va = y, x
+	}
+	add("value at home", "留在国内的增加值", a, b, differ, now.va > was.va)
 	kb, kb1 := was.at(model.OutKB), now.at(model.OutKB)
 	a, b, differ = levels(kb, kb1)
-	add("capacity abroad", "境外产能", a, b, differ, kb1 > kb)
+	if was.national && now.national {
+		kb, kb1 = was.With.Amount(model.AmountJobsAbroad)[was.i], now.With.Amount(model.AmountJobsAbroad)[now.i]
+		a, b = lang.People(kb, l), lang.People(kb1, l)
+		add("employment abroad", "境外就业", a, b, a != b, kb1 > kb)
+	} else {
+		add("capacity abroad", "境外产能", a, b, differ, kb1 > kb)
+	}
 
 	if len(effects) == 0 {
 		return now.pick(what+": nothing visible changes by "+calendar(t)+".", what+"：到"+calendar(t)+"年没有看得出的变化。")
@@ -73,8 +85,8 @@ func joinClauses(l lang.Lang, all []string) string {
 func moves(a, b model.Scenario, l lang.Lang) []string {
 	var out []string
 	add := func(en, zh string) { out = append(out, lang.Pair{En: en, Zh: zh}.In(l)) }
-	if a.Archetype != b.Archetype {
-		x, y := clusterName(a.Archetype, l), clusterName(b.Archetype, l)
+	if a.Archetype != b.Archetype || a.Version != b.Version {
+		x, y := clusterName(a, l), clusterName(b, l)
 		add("the "+y+" cluster instead of "+x, "集群从"+x+"换成"+y)
 		return out // everything else changes with it
 	}
@@ -90,6 +102,7 @@ func moves(a, b model.Scenario, l lang.Lang) []string {
 			add(small(row.En)+" changed", row.Zh+"有变动")
 		}
 	}
+	out = append(out, nationalMoves(&a, &b, l)...)
 	out = append(out, openingMoves(a.Openings, b.Openings, l)...)
 	if !slices.Equal(a.Hosts, b.Hosts) {
 		add("other hosts", "换了东道国数据")

@@ -7,10 +7,14 @@ import (
 	"unicode/utf8"
 
 	"silkladder/model"
+	"silkladder/model/order"
 )
 
+// An upgrade tells what the policies change, and by which causes.
+type upgrade struct{ *reading }
+
 // change tells what the policies changed and through which way.
-func (r *reading) change() []Sentence {
+func (r upgrade) change() []Sentence {
 	var out []Sentence
 	if r.policy {
 		out = append(out, r.effect())
@@ -38,7 +42,7 @@ func (r *reading) change() []Sentence {
 }
 
 // off says what moves without any policy.
-func (r *reading) off() Sentence {
+func (r upgrade) off() Sentence {
 	if kb := r.at(model.OutKB); kb >= .005 {
 		return r.say("off", PartChange,
 			"%[2]s is switched off here; even so, [capacity worth %[1]s of the initial output](capacity,E24) has moved abroad by itself, to where wages are lower.",
@@ -52,7 +56,7 @@ func (r *reading) off() Sentence {
 }
 
 // effect compares the run with its counterfactual.
-func (r *reading) effect() Sentence {
+func (r upgrade) effect() Sentence {
 	f, base, differ := levels(r.f, r.fBase)
 	var level, money string
 	if differ {
@@ -71,6 +75,10 @@ func (r *reading) effect() Sentence {
 	default:
 		money = r.pick("is "+percent(-gain)+" lower", "低了"+percent(-gain))
 	}
+	if e := r.Ensemble; e != nil && e.Runs > 0 {
+		end := calendar(r.end)
+		money += r.pick(" (by "+end+" it falls in "+percent(e.HomeLower)+" of the cases)", "（到"+end+"年，"+percent(e.HomeLower)+"的情形里下降）")
+	}
 	return r.say("effect", PartChange,
 		"Against the same cluster without %[3]s, its [functional level](functional,E29) %[1]s, and the [value added kept at home](value,E20) %[2]s.",
 		"与没有%[3]s的同一集群相比，[功能水平](functional,E29)%[1]s，[留在国内的增加值](value,E20)%[2]s。",
@@ -78,7 +86,7 @@ func (r *reading) effect() Sentence {
 }
 
 // timing says how the policies shift the year in which the lock opens.
-func (r *reading) timing() (Sentence, bool) {
+func (r upgrade) timing() (Sentence, bool) {
 	if r.dep < dependent {
 		return Sentence{}, false
 	}
@@ -88,28 +96,28 @@ func (r *reading) timing() (Sentence, bool) {
 	case r.opens0 < 0:
 		return r.say("timing", PartChange,
 			"Without %[2]s the lock would [not open](threshold,E10) by %[3]s; with it, that happens in %[1]s.",
-			"没有%[2]s，锁定到%[3]s年也[不会打破](threshold,E10)；有了它，%[1]s年就能打破。",
+			"没有%[2]s，到%[3]s年也[摆脱不了低端锁定](threshold,E10)；有了它，%[1]s年就能摆脱。",
 			a, r.policyName(), calendar(r.end)), true
 	case r.opens < 0:
 		return r.say("timing", PartChange,
 			"Without %[2]s the lock would [open in %[1]s](threshold,E10); with it, not by %[3]s.",
-			"没有%[2]s，锁定会在[%[1]s年打破](threshold,E10)；有了它，到%[3]s年也打不破。",
+			"没有%[2]s，[%[1]s年就能摆脱低端锁定](threshold,E10)；有了它，到%[3]s年也摆脱不了。",
 			b, r.policyName(), calendar(r.end)), true
 	case a != b && r.opens < r.opens0:
 		return r.say("timing", PartChange,
 			"The lock [opens in %[1]s](threshold,E10) instead of %[2]s.",
-			"锁定[在%[1]s年打破](threshold,E10)，早于没有它时的%[2]s年。", a, b), true
+			"[低端锁定在%[1]s年打破](threshold,E10)，早于没有它时的%[2]s年。", a, b), true
 	case a != b:
 		return r.say("timing", PartChange,
 			"The lock [opens only in %[1]s](threshold,E10) instead of %[2]s.",
-			"锁定[到%[1]s年才打破](threshold,E10)，晚于没有它时的%[2]s年。", a, b), true
+			"[低端锁定到%[1]s年才打破](threshold,E10)，晚于没有它时的%[2]s年。", a, b), true
 	}
 	return Sentence{}, false
 }
 
 // backfire says by which way the policies lower the functional level: the mean
 // loss, up to this year, of what learning needs.
-func (r *reading) backfire() Sentence {
+func (r upgrade) backfire() Sentence {
 	near, attention := 0.0, 0.0
 	with, without := r.With, r.Without
 	for i := range r.i + 1 {
@@ -136,7 +144,7 @@ func (r *reading) backfire() Sentence {
 	case attention/n > .01:
 		return r.say("backfire", PartChange,
 			"The loss comes from attention: [moving plants](capacity,E28) takes up the managers who would otherwise upgrade, and %[1]s of capacity now stands abroad (%[2]s without).",
-			"损失来自精力分散：[搬厂](capacity,E28)占去了本可用于升级的管理力量，现在%[1]s的产能在境外（没有它时%[2]s）。",
+			"损失来自精力分散：[工厂搬迁](capacity,E28)占去了本可用于升级的管理力量，现在%[1]s的产能在境外（没有它时%[2]s）。",
 			abroad, abroad0)
 	}
 	qb, qb0 := r.both(model.OutQtyB)
@@ -149,13 +157,13 @@ func (r *reading) backfire() Sentence {
 }
 
 // causes divides the change of the functional level over its causes.
-func (r *reading) causes() (Sentence, bool) {
+func (r upgrade) causes() (Sentence, bool) {
 	total := 0.0
 	for _, s := range r.Attribution {
 		total += s.Value
 	}
 	shares := slices.Clone(r.Attribution)
-	slices.SortStableFunc(shares, func(a, b Share) int {
+	order.Stable(shares, func(a, b Share) int {
 		switch x, y := math.Abs(a.Value), math.Abs(b.Value); {
 		case x > y:
 			return -1
@@ -169,14 +177,14 @@ func (r *reading) causes() (Sentence, bool) {
 		if math.Abs(s.Value) < .0005 {
 			continue
 		}
-		parts = append(parts, lower(plain(s.Name.In(r.Lang)))+r.pick(" "+signed(s.Value), signed(s.Value)))
+		parts = append(parts, lower(plain(s.Name.In(r.Lang)))+r.pick(" "+signed(s.Value), "贡献"+signed(s.Value)))
 	}
 	if len(parts) == 0 || math.Abs(total) < .0005 {
 		return Sentence{}, false
 	}
 	return r.say("causes", PartChange,
 		"By %[3]s the change in functional level adds up to %[1]s, [by way of](attribution,E24): %[2]s.",
-		"到%[3]s年，功能水平的变化合计%[1]s，[来源](attribution,E24)是：%[2]s。",
+		"到%[3]s年，功能水平合计变化%[1]s，[其中](attribution,E24)%[2]s。",
 		signed(total), join(r.Lang, parts), calendar(r.end)), true
 }
 
@@ -187,7 +195,7 @@ func lower(s string) string {
 }
 
 // channels shows the same ways in the resources they move.
-func (r *reading) channels() Sentence {
+func (r upgrade) channels() Sentence {
 	kb, kb0 := r.both(model.OutKB)
 	na, na0 := r.both(model.OutNadv)
 	qb, qb0 := r.both(model.OutQtyB)
@@ -196,18 +204,18 @@ func (r *reading) channels() Sentence {
 	q, q0, _ := percents(qb, qb0)
 	if math.Max(kb, kb0) < .0005 {
 		return r.say("channels", PartChange,
-			"No capacity moves, so it acts in two ways: [sales to the hosts](ladder,E17), where the cluster itself leads (%[1]s of the initial output, %[2]s without), and through them [people in advanced work](resources,E33) (%[3]s of the workforce, %[4]s without).",
-			"没有产能转出，它通过两条途径起作用：在集群自己主导的[东道国市场上的销售](ladder,E17)（相当于起步产量的%[1]s，没有它时%[2]s），以及受其影响的[从事高端工作的人](resources,E33)（占%[3]s，没有它时%[4]s）。",
-			q, q0, n, n0)
+			"No capacity moves, so %[5]s acts in two ways: [sales to the hosts](ladder,E17), where the cluster itself leads (%[1]s of the initial output, %[2]s without), and through them [people in advanced work](resources,E33) (%[3]s of the workforce, %[4]s without).",
+			"没有产能转出，%[5]s通过两条途径起作用：在集群自己主导的[东道国市场上的销售](ladder,E17)（相当于起步产量的%[1]s，没有它时%[2]s），以及受其影响的[从事研发、设计、营销的人员](resources,E33)（占%[3]s，没有它时%[4]s）。",
+			q, q0, n, n0, r.policyName())
 	}
 	return r.say("channels", PartChange,
-		"It acts in three ways: [capacity in the hosts](capacity,E24) (%[1]s of the initial output, %[2]s without), which leaves room at home; [people in advanced work](resources,E33) (%[3]s of the workforce, %[4]s without); and [sales to the hosts](ladder,E17), where the cluster itself leads (%[5]s of the initial output, %[6]s without).",
-		"它通过三条途径起作用：[设在东道国的产能](capacity,E24)（相当于起步产量的%[1]s，没有它时%[2]s），由此在国内腾出空间；[从事高端工作的人](resources,E33)（占%[3]s，没有它时%[4]s）；以及在集群自己主导的[东道国市场上的销售](ladder,E17)（相当于起步产量的%[5]s，没有它时%[6]s）。",
-		k, k0, n, n0, q, q0)
+		"%[7]s acts in three ways: [capacity in the hosts](capacity,E24) (%[1]s of the initial output, %[2]s without), which leaves room at home; [people in advanced work](resources,E33) (%[3]s of the workforce, %[4]s without); and [sales to the hosts](ladder,E17), where the cluster itself leads (%[5]s of the initial output, %[6]s without).",
+		"%[7]s通过三条途径起作用：[设在东道国的产能](capacity,E24)（相当于起步产量的%[1]s，没有它时%[2]s），由此在国内腾出空间；[从事研发、设计、营销的人员](resources,E33)（占%[3]s，没有它时%[4]s）；以及在集群自己主导的[东道国市场上的销售](ladder,E17)（相当于起步产量的%[5]s，没有它时%[6]s）。",
+		k, k0, n, n0, q, q0, r.policyNameFirst())
 }
 
 // lowRoad explains immiserising growth.
-func (r *reading) lowRoad() Sentence {
+func (r upgrade) lowRoad() Sentence {
 	return r.say("lowRoad", PartChange,
 		"It sells %[1]s more than at the start, but each person brings in [%[2]s times the wage](return,E3) instead of %[3]s: this is immiserising growth, more work for less.",
 		"它比起步时多卖%[1]s，但每个人带来的价值从工资的%[3]s倍变成[%[2]s倍](return,E3)：干得更多，得到更少，这就是贫困化增长。",
@@ -215,7 +223,7 @@ func (r *reading) lowRoad() Sentence {
 }
 
 // plants tells how busy the plants are.
-func (r *reading) plants() Sentence {
+func (r upgrade) plants() Sentence {
 	if r.policy {
 		a, b, _ := percents(r.busy, r.busyBase)
 		return r.say("plants", PartChange,

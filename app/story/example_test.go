@@ -18,6 +18,6 @@ func ExampleVerdict() {
 		fmt.Println(headline.Text())
 	}
 	// Output:
-	// The Belt and Road puts idle plants to work: in 2023 they run at 81%, against 75% without.
-	// “一带一路”让闲置的产能用了起来：2023年利用率是81%，没有它会是75%。
+	// The Belt and Road puts idle plants to work: in 2023 they run at 81%, against 75% without and 72% at the start.
+	// “一带一路”让闲置的产能用了起来：2023年利用率为81%，没有它则为75%（起步时72%）。
 }

@@ -9,31 +9,24 @@ import (
 )
 
 // clusterName is the archetype as it stands before the word cluster.
-func clusterName(id string, l lang.Lang) string {
-	a, ok := model.ArchetypeByID(id)
-	if !ok {
-		return ""
-	}
+func clusterName(s model.Scenario, l lang.Lang) string {
+	zh, en := s.Names()
 	if l == lang.Zh {
-		return a.Zh
+		return zh
 	}
-	switch id {
+	switch s.Archetype {
 	case "appliance":
 		return "home appliance"
 	case "toys":
 		return "toy"
 	}
-	return strings.ToLower(a.En)
+	return strings.ToLower(en)
 }
 
 // hostName is the name of a host, with the article that English gives a few; a
 // visitor's own host has one name only.
 func hostName(h model.Host, l lang.Lang) string {
-	e, ok := atlas.EconomyByName(h.Name)
-	if !ok {
-		return plain(h.Name)
-	}
-	name := plain(lang.Pair(e.Name()).In(l))
+	name := plain(lang.Pair(atlas.HostName(h.Name)).In(l))
 	switch name {
 	case "Maldives", "Netherlands", "Philippines", "United Arab Emirates":
 		return "the " + name
@@ -79,14 +72,6 @@ func corridorName(id string, l lang.Lang) string {
 		return plain(c.Zh)
 	}
 	return "the " + plain(c.En)
-}
-
-// stages says what a maker at each rung of the ladder does.
-var stages = [...]lang.Pair{
-	model.StageAssembly: {En: "only puts together parts that others supply (assembly)", Zh: "只用别人提供的零件做组装"},
-	model.StageOEM:      {En: "makes goods to the buyer's design and under the buyer's label (OEM)", Zh: "按买家的设计生产、贴买家的牌子（OEM）"},
-	model.StageODM:      {En: "designs what it makes, still under other firms' labels (ODM)", Zh: "自己设计、贴别人的牌子（ODM）"},
-	model.StageOBM:      {En: "sells under its own brand (OBM)", Zh: "用自己的品牌销售（OBM）"},
 }
 
 // functions names the four functions at the two ends of the chain.

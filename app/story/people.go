@@ -3,9 +3,10 @@ package story
 import (
 	"fmt"
 	"math"
-	"slices"
 
 	"silkladder/model"
+	"silkladder/model/atlas"
+	"silkladder/model/order"
 )
 
 // discount is the yearly rate at which later years of a host's balance count
@@ -30,7 +31,7 @@ func (r *reading) hostGains() []gain {
 		}
 		all[b] = gain{b, sum * r.With.Scenario.Step}
 	}
-	slices.SortStableFunc(all, func(a, b gain) int {
+	order.Stable(all, func(a, b gain) int {
 		switch {
 		case a.value > b.value:
 			return -1
@@ -42,14 +43,20 @@ func (r *reading) hostGains() []gain {
 	return all
 }
 
-// worth is the smallest gain or loss that counts as one, in units of the chain's
-// initial yearly value.
-const worth = .0002
+// A gain or a loss counts as one, and names a host, where the picture of the
+// hosts would show it: from a tenth of the largest on, and from worth on, in
+// units of the chain's initial yearly value. Below, nothing is told of a country.
+const (
+	worth   = .0002
+	visibly = .1
+)
 
 // people tells who gains and who loses, in the hosts and at home.
 func (r *reading) people() []Sentence {
 	var out []Sentence
-	if jobs := r.at(model.OutJobsB); jobs >= .005 {
+	if r.national {
+		out = r.work()
+	} else if jobs := r.at(model.OutJobsB); jobs >= .005 {
 		out = append(out, r.say("jobs", PartPeople,
 			"Plants in host economies [employ as many people](hosts,E22) as %[1]s of the cluster's own workforce.",
 			"东道国工厂[雇用的人](hosts,E22)相当于集群自身人员的%[1]s。",
@@ -66,7 +73,7 @@ func (r *reading) people() []Sentence {
 		}
 		out = append(out, r.say("pool", PartPeople,
 			"At home, %[1]s of the people are [neither in production nor in advanced work](resources,E21)%[2]s: only some of those set free can be retrained.",
-			"在国内，%[1]s的人[既不在生产线上，也没有转到高端工作](resources,E21)%[2]s：腾出来的人，只有一部分能够转岗。",
+			"在国内，%[1]s的人[既不在生产线上，也没有转到研发、设计、营销](resources,E21)%[2]s：腾出来的人，只有一部分能够转岗。",
 			a, tail))
 	}
 	return out
@@ -76,6 +83,7 @@ func (r *reading) people() []Sentence {
 type side struct {
 	count int
 	names []string
+	dry   bool // none of them has plants
 }
 
 // named words who they are: all of them in brackets, or the first three.
@@ -83,32 +91,71 @@ func (r *reading) named(s side) string {
 	if s.count == len(s.names) {
 		return r.pick(" ("+join(r.Lang, s.names)+")", "（"+join(r.Lang, s.names)+"）")
 	}
-	return r.pick(", most of all "+join(r.Lang, s.names), "，最多的是"+join(r.Lang, s.names))
+	return r.pick(", most of all "+join(r.Lang, s.names), "，以"+join(r.Lang, s.names)+"最多")
+}
+
+// others words the hosts that neither gain nor lose visibly; none is said where
+// there are no others.
+func (r *reading) others(n int, none, noneZh string) string {
+	switch n {
+	case 0:
+		return r.pick(none, noneZh)
+	case 1:
+		return r.pick("for the other one hardly anything changes", "另一个变化很小")
+	}
+	return r.pick(fmt.Sprintf("for the other %d hardly anything changes", n), fmt.Sprintf("其余%d个变化很小", n))
+}
+
+// marked is a host's name, with a word on the memorandum where it never signed
+// one or has left.
+func (r *reading) marked(h model.Host) string {
+	name := hostName(h, r.Lang)
+	e, ok := atlas.EconomyByName(h.Name)
+	if !ok {
+		return name
+	}
+	switch m, _ := atlas.Membership(e.ISO3); m.Status {
+	case atlas.NeverSigned:
+		return name + r.pick(" (which has not signed the memorandum)", "（未签署合作备忘录）")
+	case atlas.Left:
+		return name + r.pick(" (which has withdrawn)", "（已退出）")
+	}
+	return name
+}
+
+// sides counts the hosts that gain visibly and those that lose.
+func sides(r *reading) (win, lose side) {
+	all := r.hostGains()
+	lose.dry = true
+	least := worth
+	for _, g := range all {
+		least = math.Max(least, visibly*math.Abs(g.value))
+	}
+	for i, n := 0, len(all); i < n; i++ {
+		if g := all[i]; g.value > least {
+			win.count++
+			if len(win.names) < 3 {
+				win.names = append(win.names, r.marked(r.With.Hosts[g.host]))
+			}
+		}
+		if g := all[n-1-i]; g.value < -least {
+			lose.count++
+			lose.dry = lose.dry && r.With.Host(g.host, model.HostK)[r.i] < .005
+			if len(lose.names) < 3 {
+				lose.names = append(lose.names, r.marked(r.With.Hosts[g.host]))
+			}
+		}
+	}
+	return win, lose
 }
 
 // hostSides names the hosts that gain and those that lose.
 func (r *reading) hostSides() Sentence {
-	all := r.hostGains()
-	var win, lose side
-	dry := true // no losing host has plants
-	for i, n := 0, len(all); i < n; i++ {
-		if g := all[i]; g.value > worth {
-			win.count++
-			if len(win.names) < 3 {
-				win.names = append(win.names, hostName(r.With.Hosts[g.host], r.Lang))
-			}
-		}
-		if g := all[n-1-i]; g.value < -worth {
-			lose.count++
-			dry = dry && r.With.Host(g.host, model.HostK)[r.i] < .005
-			if len(lose.names) < 3 {
-				lose.names = append(lose.names, hostName(r.With.Hosts[g.host], r.Lang))
-			}
-		}
-	}
+	all := r.With.Hosts
+	win, lose := sides(r)
 	const (
 		countEn = "Counting wages and skills against lost local sales and interest on the roads (no measure of welfare), "
-		countZh = "把工资和学到的技术算作“得”、当地企业丢掉的生意和修路借款的利息算作“失”（这不是福利指标），"
+		countZh = "按模型测算，把工资和学到的技术算作“得”、当地企业丢掉的生意和修路借款的利息算作“失”（这不是福利指标），"
 	)
 	gains, loses := "gain", "lose"
 	if win.count == 1 {
@@ -128,25 +175,25 @@ func (r *reading) hostSides() Sentence {
 		return r.say("hosts", PartPeople, countEn+"%[1]s [gains](hosts,E40).", countZh+"%[1]s[受益](hosts,E40)。", win.names[0])
 	case lose.count == 0:
 		return r.say("hosts", PartPeople,
-			countEn+"%[1]d of %[2]d host economies [%[4]s](hosts,E40)%[3]s; none loses.",
-			countZh+"%[2]d个国家和地区中有%[1]d个[受益](hosts,E40)%[3]s；没有受损的。",
-			win.count, len(all), r.named(win), gains)
+			countEn+"%[1]d of %[2]d host economies [%[4]s](hosts,E40)%[3]s; %[5]s.",
+			countZh+"%[2]d个国家和地区中有%[1]d个[净受益](hosts,E40)%[3]s；%[5]s。",
+			win.count, len(all), r.named(win), gains, r.others(len(all)-win.count, "none loses", "没有受损的"))
 	case win.count == 0:
 		return r.say("hosts", PartPeople,
-			countEn+"%[1]d of %[2]d host economies [%[4]s](hosts,E40)%[3]s; none gains.",
-			countZh+"%[2]d个国家和地区中有%[1]d个[受损](hosts,E40)%[3]s；没有受益的。",
-			lose.count, len(all), r.named(lose), loses)
+			countEn+"%[1]d of %[2]d host economies [%[4]s](hosts,E40)%[3]s; %[5]s.",
+			countZh+"%[2]d个国家和地区中有%[1]d个[净受损](hosts,E40)%[3]s；%[5]s。",
+			lose.count, len(all), r.named(lose), loses, r.others(len(all)-lose.count, "none gains", "没有受益的"))
 	}
 	why := ""
-	if dry {
-		why = r.pick(": few plants or none come there, while the debt for roads does or local sales are lost", "：那里几乎没有工厂迁入，却要承担修路的债务，或者丢掉一部分生意")
+	if lose.dry {
+		why = r.pick(": where costs are no lower few plants come, while interest on the debt for roads is due all the same", "：成本优势不明显，承接的工厂少，而基础设施债务的利息照付")
 	}
 	rest := ""
 	if n := len(all) - win.count - lose.count; n > 0 {
-		rest = r.pick(fmt.Sprintf("; for the other %d hardly anything changes", n), fmt.Sprintf("；其余%d个几乎没有变化", n))
+		rest = r.pick("; ", "；") + r.others(n, "", "")
 	}
 	return r.say("hosts", PartPeople,
 		countEn+"%[1]d of %[2]d host economies [%[7]s](hosts,E40)%[3]s; %[4]d %[8]s%[5]s%[6]s%[9]s.",
-		countZh+"%[2]d个国家和地区中有%[1]d个[受益](hosts,E40)%[3]s；%[4]d个受损%[5]s%[6]s%[9]s。",
+		countZh+"%[2]d个国家和地区中有%[1]d个[净受益](hosts,E40)%[3]s；%[4]d个净受损%[5]s%[6]s%[9]s。",
 		win.count, len(all), r.named(win), lose.count, r.named(lose), why, gains, loses, rest)
 }

@@ -16,8 +16,12 @@ type Input struct {
 	Year          float64 // years since the start, at most the length of the run
 
 	Attribution []Share     // the change of the functional level by cause, at the end of the run
-	Ensemble    *Ensemble   // what other plausible assumptions give
+	Ensemble    *Ensemble   // what the cases about this run give
+	Earlier     *Ensemble   // where those are not counted yet: what the cases about an earlier setting gave
+	Uncountable bool        // they cannot be counted: the model cannot run them
 	Thresholds  []Threshold // where the lock opens
+	Leading     *Leading    // in how many cases the same places come first
+	Deciding    lang.Pair   // the assumption on which the effect depends most
 }
 
 // Share is one cause's part in the change of the functional level; the parts
@@ -25,17 +29,6 @@ type Input struct {
 type Share struct {
 	Name  lang.Pair // such as "park cooperation"
 	Value float64
-}
-
-// Ensemble sums up runs over plausible assumptions.
-type Ensemble struct {
-	Runs          int
-	Low, High     float64 // change of the functional level by the policies at the end: 5 and 95 %
-	Higher        float64 // share of runs in which the policies raise it by 0.01 or more
-	Lower         float64 // share of runs in which the policies lower it
-	Nil           float64 // share of runs in which they change it by less than 0.01
-	HomeLower     float64 // share of runs in which they lower value added at home
-	HostsTogether float64 // share of runs in which the hosts together lose
 }
 
 // Threshold is the smallest value of one condition at which the cluster holds a
@@ -80,6 +73,8 @@ type reading struct {
 	policy bool // some lever is on
 	own    bool // the hosts are the visitor's own
 
+	national bool // of version 2: it has a size, and a past that was observed
+
 	f, fBase       float64 // functional level
 	va, vaBase     float64 // value added at home
 	role, asym     float64
@@ -95,7 +90,9 @@ type reading struct {
 func read(in Input) *reading {
 	r := &reading{Input: in}
 	w := in.With
-	r.policy = w.Scenario.Levers != model.Levers{} && in.Without != nil
+	r.national = w.Scenario.Version == model.Version2
+	past := r.national && w.Scenario.History == model.HistoryObserved
+	r.policy = (past || w.Scenario.Levers != model.Levers{}) && in.Without != nil
 	if in.Without == nil {
 		r.Without = w
 	}
@@ -114,14 +111,20 @@ func read(in Input) *reading {
 	}
 	r.homeShare = r.at(model.OutQtyH) / r.at(model.OutQty)
 
-	// The flag of claim T12: activity grows while the return on it falls.
 	q, rel, va := w.Series(model.OutQty), w.Series(model.OutRel), w.Series(model.OutVAh)
 	peak := va[0]
 	for _, x := range va[:r.i+1] {
 		peak = math.Max(peak, x)
 	}
-	r.immiserising = q[r.i] > 1.1*q[0] && rel[r.i] < .75*rel[0] && r.va < .95*peak
+	r.immiserising = immiserising(q[r.i]/q[0], rel[r.i]/rel[0], r.va, peak)
 	return r
+}
+
+// immiserising is the flag of claim T12, that activity grows while the return on
+// it falls, from output and return as multiples of
+// those at the start, and value added at home beside its peak so far.
+func immiserising(output, ret, value, peak float64) bool {
+	return output > 1.1 && ret < .75 && value < .95*peak
 }
 
 // at is an output of the run at the year told.
@@ -175,9 +178,6 @@ func (r *reading) regime() Regime {
 	return Escaped
 }
 
-// RegimeOf names the story of a run at a year.
-func RegimeOf(in Input) Regime { return read(in).regime() }
-
 // say writes a sentence in the reader's language.
 func (r *reading) say(id string, part Part, en, zh string, args ...any) Sentence {
 	return write(r.Lang, id, part, en, zh, args...)
@@ -205,8 +205,5 @@ func (r *reading) policyNameFirst() string {
 
 // hostMarkets is where the hosts' customers are.
 func (r *reading) hostMarkets() string {
-	if r.own {
-		return r.pick("in the host markets", "在东道国市场")
-	}
-	return r.pick("along the belt", "在沿线市场")
+	return r.pick("in the host markets", "在东道国市场")
 }

@@ -47,15 +47,6 @@ func (s Sentence) Text() string {
 	return b.String()
 }
 
-// Text joins sentences into running text.
-func Text(all []Sentence, l lang.Lang) string {
-	parts := make([]string, len(all))
-	for i, s := range all {
-		parts[i] = s.Text()
-	}
-	return strings.Join(parts, gap(l))
-}
-
 // gap is what stands between two sentences.
 func gap(l lang.Lang) string {
 	if l == lang.Zh {

@@ -153,7 +153,7 @@ func TestWholeSpace(t *testing.T) {
 			if r.IntN(3) == 0 {
 				in = enrich(in, r)
 			}
-			seen[RegimeOf(in)]++
+			seen[read(in).regime()]++
 			headline, why := Verdict(in)
 			for _, s := range append(Tell(in), headline, why) {
 				wellFormed(t, s, l, true)

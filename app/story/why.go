@@ -17,6 +17,7 @@ type site struct {
 	k, t, tau, wage                 float64 // capacity, transfer, trade cost factor, wage over home's
 	grad                            float64 // ln(home cost / cost here); positive = cheaper here
 	pay, skill, infra, crowd, taken float64 // parts of the gradient; taken is the share of room in use
+	inputs                          float64 // version 2: what power, materials, crowding take together
 }
 
 // look takes the cost of host b apart.
@@ -29,7 +30,12 @@ func (r *reading) look(b int) site {
 	s.pay = -p.BetaL * math.Log(s.wage)
 	s.skill = p.BetaL * math.Log(at(model.HostPi)/home)
 	s.infra = -math.Log((1 + p.ChiJ*(1-at(model.HostJ))) / (1 + p.ChiJ*(1-p.JHome)))
-	s.crowd = math.Min(0, s.grad-s.pay-s.skill-s.infra)
+	rest := math.Min(0, s.grad-s.pay-s.skill-s.infra)
+	if r.national {
+		s.inputs = rest
+		return s
+	}
+	s.crowd = rest
 	if p.ChiG > 0 {
 		s.taken = math.Sqrt(math.Max(0, math.Expm1(-s.crowd)) / p.ChiG)
 	}
@@ -49,6 +55,7 @@ func (s *site) handicap() (clause, noun string) {
 	}{
 		{s.skill, lang.Pair{En: "plants work less productively there", Zh: "那里的工厂效率较低"}, lang.Pair{En: "less productive plants", Zh: "较低的工厂效率"}},
 		{s.infra, lang.Pair{En: "roads, ports and power are poorer", Zh: "道路、港口和电力较差"}, lang.Pair{En: "poorer roads, ports and power", Zh: "较差的道路、港口和电力"}},
+		{s.inputs, lang.Pair{En: "power, materials and room cost more there", Zh: "那里的能源、物料和场地更贵"}, lang.Pair{En: "dearer power, materials and room", Zh: "更贵的能源、物料和场地"}},
 		{s.crowd, lang.Pair{En: "its parks are crowded", Zh: "园区已经拥挤"}, lang.Pair{En: "crowded parks", Zh: "园区的拥挤"}},
 	} {
 		if part.size < worst {
@@ -142,14 +149,20 @@ func (s *site) standing(share string) string {
 	if s.k < .0005 {
 		return ""
 	}
+	if s.came() {
+		return s.pick("; the plants there, "+share+" of the capacity abroad, came when it was cheaper", "；那里现有的工厂（占境外产能的"+share+"）是以前便宜时迁去的")
+	}
+	return s.pick("; the plants there, "+share+" of the capacity abroad, were built to serve its own market", "；那里现有的工厂（占境外产能的"+share+"）是为当地市场建的")
+}
+
+// came reports whether most plants there moved from home, and were not built to serve
+// the host's own market.
+func (s *site) came() bool {
 	moved := 0.0
 	for _, t := range s.With.Host(s.b, model.HostT)[:s.i+1] {
 		moved += t * s.With.Scenario.Step
 	}
-	if moved > s.k/2 {
-		return s.pick("; the plants there, "+share+" of the capacity abroad, came when it was cheaper", "；那里现有的工厂（占境外产能的"+share+"）是以前便宜时迁去的")
-	}
-	return s.pick("; the plants there, "+share+" of the capacity abroad, were built to serve its own market", "；那里现有的工厂（占境外产能的"+share+"）是为当地市场建的")
+	return moved > s.k/2
 }
 
 // closed tells what was decided on the map about the host's corridor and parks.
@@ -161,6 +174,17 @@ func (s *site) closed() string {
 		case o.Kind == model.OpeningCorridor && o.ID == h.Corridor:
 			tail = s.openingTail(o, "its corridor", "它所在的走廊")
 		case o.Kind == model.OpeningPark && ok && o.Closed && p.Industrial():
+			if e, ok := atlas.EconomyByName(h.Name); ok && e.ISO3 == p.Host {
+				shut++
+			}
+		}
+	}
+	for _, id := range s.With.Scenario.Closed {
+		switch p, ok := atlas.ParkByID(id); {
+		case id == h.Corridor:
+			y := calendar(s.With.Scenario.From - model.StartYear)
+			tail += s.pick("; its corridor closes in "+y+", and its parks, roads and market access go with it", "；它所在的走廊在"+y+"年关闭，沿途的园区、道路和市场准入随之取消")
+		case ok && p.Industrial():
 			if e, ok := atlas.EconomyByName(h.Name); ok && e.ISO3 == p.Host {
 				shut++
 			}

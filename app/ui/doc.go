@@ -1,9 +1,9 @@
-// Package ui is the visitor's interface: go-app components and pages. It is
-// the only package of the product, besides the entry point app/wasm and the
-// generator app/site, that knows go-app or the browser.
+// Package ui is the visitor's interface as a whole: the pages, which views there are
+// and which regions stand in each (views.go), addresses, and the loop of frames. It
+// is the only package of the product, besides the entry point app/wasm and the
+// generator app/site, that knows go-app.
 //
-// A page is a small tree of go-app nodes for structure and forms. Pictures are
-// strings of SVG set once when a page is mounted and afterwards replaced in one
-// batched call per frame (see paint.go): go-app mounts nodes some forty times
-// slower than the browser parses them.
+// go-app mounts nodes some forty times slower than the browser parses them. So the
+// page is a root with a few strings, made once when it is laid out; what changes is
+// painted into them, in one call a frame (package view).
 package ui

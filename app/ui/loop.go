@@ -1,26 +1,22 @@
 package ui
 
 import (
-	"net/url"
-	"strconv"
-	"strings"
-
-	"github.com/maxence-charriere/go-app/v10/pkg/app"
-
+	"silkladder/app/dom"
 	"silkladder/app/picture"
-	"silkladder/model"
+	"silkladder/app/view"
 )
 
 // loop couples events to frames: however many input events arrive, the model
 // runs and the page is painted once per frame, from the latest input. Pictures
 // in the window are painted at once, the others a little later.
 type loop struct {
-	frame, rest, idle, next app.Func
-	asked                   bool
-	watching                bool    // gestures are listened to
-	model                   bool    // the scenario changed, not only the year
-	stale                   bool    // pictures outside the window wait to be painted
+	frame, rest, idle, next dom.Func
+	watching                bool // the browser is listened to
+	asked                   bool // for a frame
+	changed                 view.Change
+	stale                   bool    // what takes long waits to be painted
 	stamp                   float64 // time of the last step of the playback, ms
+	fetched                 bool    // the record was asked for
 }
 
 const (
@@ -30,263 +26,158 @@ const (
 	playStep   = 70   // ms per quarter in the playback
 )
 
-func (lp *loop) start(h *home) {
-	if app.IsServer || lp.frame != nil {
+// want asks for a frame in which something has changed.
+func (p *page) want(c view.Change) {
+	p.loop.changed |= c
+	if p.loop.asked || !dom.Live() || !p.loop.watching {
 		return
 	}
-	lp.frame = app.FuncOf(func(app.Value, []app.Value) any { h.onFrame(); return nil })
-	lp.rest = app.FuncOf(func(app.Value, []app.Value) any { h.onRest(); return nil })
-	lp.idle = app.FuncOf(func(app.Value, []app.Value) any { h.onIdle(); return nil })
-	lp.next = app.FuncOf(func(_ app.Value, args []app.Value) any { h.onTick(args[0].Float()); return nil })
-	app.Window().Call("silkOnLayout", lp.rest)
+	p.loop.asked = true
+	dom.NextFrame(p.loop.frame)
 }
 
-// wantPaint asks for a frame; scenario says that the model must run first.
-func (h *home) wantPaint(scenario bool) {
-	h.loop.model = h.loop.model || scenario
-	if h.loop.asked || app.IsServer {
+// answered asks for one when questions have come on.
+func (p *page) answered(known bool) {
+	if known {
+		p.want(view.Answered | view.Asked)
+	} else {
+		p.want(view.Asked)
+	}
+}
+
+func (p *page) onFrame() {
+	c, more := p.loop.changed, false
+	p.loop.asked, p.loop.changed = false, 0
+	if c&view.Ran != 0 {
+		var refused error
+		if more, refused = p.session.Run(); refused != nil {
+			p.desk.Say(p.desk.Refusal(refused))
+		}
+	}
+	if p.turn() {
+		c |= view.Fresh
+	}
+	p.paint(c)
+	if more {
+		p.want(view.Ran)
+	}
+	if c != view.Asked {
+		p.loop.stale = true
+		dom.Later(p.loop.rest, restDelay)
+	}
+}
+
+// paint paints the regions of the view.
+func (p *page) paint(c view.Change) {
+	if c != view.Fresh { // then the address says it
+		query, mark, whole := p.session.Address()
+		dom.Address(query, mark, whole)
+	}
+	f := p.frame(c)
+	for _, r := range p.painted(p.shown.view) {
+		r.Paint(&p.brush, f)
+	}
+	p.brush.Apply()
+}
+
+// onRest paints what the last frames left out.
+func (p *page) onRest() {
+	if !p.loop.stale {
 		return
 	}
-	h.loop.asked = true
-	app.Window().Call("requestAnimationFrame", h.loop.frame)
-}
-
-func (h *home) onFrame() {
-	h.loop.asked = false
-	scenario := h.loop.model
-	if scenario {
-		h.loop.model = false
-		s, done := h.state.Scenario, true
-		if h.replay != nil {
-			s, done = h.replay.now()
-		}
-		h.compute(s)
-		h.runCompared()
-		if !done {
-			defer h.wantPaint(true)
-		} else {
-			h.replay = nil
-		}
-		h.showKnobs()
-		h.showChoices()
-		h.showVerdict()
-		h.tellHost()
-		h.brush.attr("open-full", "href", h.fullHref())
+	p.loop.stale = false
+	p.fetch()
+	if !p.session.Replaying() && !p.session.Playing() {
+		p.ask.Renew()
 	}
-	h.address()
-	h.showYear()
-	h.showMap()
-	h.showCompare()
-	h.showDrawer(scenario)
-	h.paintPictures(true)
-	h.brush.apply()
-	h.loop.stale = true
-	app.Window().Call("silkLater", h.loop.rest, restDelay)
+	p.paint(view.Rested)
+	dom.Later(p.loop.idle, idleDelay)
 }
 
-// onRest paints what the last frames left out, after scrolling too.
-func (h *home) onRest() {
-	if !h.loop.stale {
+// fetch asks once, when the first paint is over, for what was observed. A page that
+// does not get it shows its lines alone.
+func (p *page) fetch() {
+	if p.loop.fetched {
 		return
 	}
-	h.loop.stale = false
-	if h.replay == nil && !h.playing {
-		h.renewQuestions()
-		h.announce()
-	}
-	h.showVerdict()
-	h.brush.html("words", h.words())
-	h.brush.html("report", h.report())
-	h.paintPictures(false)
-	h.brush.apply()
-	app.Window().Call("silkLater", h.loop.idle, idleDelay)
+	p.loop.fetched = true
+	dom.Fetch(p.base+"/data/record.json", func(text string, ok bool) {
+		r, err := picture.ParseRecord(text)
+		if p.noRecord = !ok || err != nil; !p.noRecord {
+			p.record = r
+			p.ask.Match(r.Posterior)
+		}
+		p.want(view.Answered)
+	})
 }
 
-// settle paints the page after go-app has rendered it, at the sizes it has on
-// this screen.
-func (h *home) settle() {
-	if app.IsServer {
+// settle paints the page after go-app has rendered it, at the sizes it has on this
+// screen.
+func (p *page) settle() {
+	if !dom.Live() {
 		return
 	}
-	if !h.loop.watching {
-		h.loop.watching = true
-		h.watchMap()
-		h.watchReader()
-		h.watchKeys()
-		h.watchFiles()
-		if h.embed {
-			h.serveHost()
-		} else {
-			h.watchOffline()
-			h.welcome()
-		}
-		if h.state.View.Autoplay {
-			h.step = 0
-			defer h.playOrPause()
-		}
+	if !p.loop.watching {
+		p.watch()
+		defer dom.Awake()
 	}
-	h.layMap()
-	h.measure()
-	h.showKnobs()
-	h.showChoices()
-	h.showYear()
-	h.showMap()
-	h.showVerdict()
-	h.brush.html("words", h.words())
-	h.told.scenario = h.state.Scenario
-	h.showLinks()
-	h.showAsks()
-	h.runCompared()
-	h.showCompare()
-	h.paintPictures(true) // the others follow when the page rests
-	h.brush.apply()
-	h.loop.stale = true
-	app.Window().Call("silkLater", h.loop.rest, startDelay)
+	if !p.turn() {
+		p.boxes = dom.Boxes()
+	}
+	p.paint(view.Fresh)
+	if p.view().ID == "evidence" { // nothing else stands there first
+		p.fetch()
+	}
+	p.loop.stale = true
+	dom.Later(p.loop.rest, startDelay)
 }
 
-// measure reads the size of the map's box.
-func (h *home) measure() {
-	w, hh, ok := strings.Cut(app.Window().Call("silkSize", "art-map").String(), ":")
-	if ok {
-		h.resizeMap(atof(w), atof(hh))
+// watch begins to listen to the browser, once.
+func (p *page) watch() {
+	lp := &p.loop
+	lp.watching = true
+	lp.frame = dom.FuncOf(func([]dom.Value) any { p.onFrame(); return nil })
+	lp.rest = dom.FuncOf(func([]dom.Value) any { p.onRest(); return nil })
+	lp.idle = dom.FuncOf(func([]dom.Value) any { p.desk.Idle(); return nil })
+	lp.next = dom.FuncOf(func(a []dom.Value) any { p.onTick(a[0].Float()); return nil })
+	dom.OnBoxes(p.onBoxes)
+	dom.OnAct(p.act)
+	for _, r := range p.all() {
+		if w, ok := r.(view.Watcher); ok && (p.embed && r != p.regions.foot || !p.embed && r != p.regions.host) {
+			w.Watch()
+		}
+	}
+	if p.session.State().View.Autoplay {
+		p.session.GoTo(0)
+		p.session.Play()
+		p.tick()
 	}
 }
 
-// OnResize lays everything out anew.
-func (h *home) OnResize(ctx app.Context) {
-	ctx.PreventUpdate()
-	h.measure()
-	h.showMap()
-	h.paintPictures(false)
-	h.brush.apply()
-}
-
-// paintPictures draws pictures at the width they have on screen.
-func (h *home) paintPictures(visibleOnly bool) {
-	c := h.shown()
-	h.painted++
-	for _, box := range layout() {
-		if visibleOnly && !box.visible {
-			continue
-		}
-		p, ok := picture.ByID(box.id)
-		if !ok {
-			continue
-		}
-		f := p.Build(c, box.width)
-		h.brush.html("art-"+box.id, f.SVG(picture.Page))
-		h.brush.text("title-"+box.id, f.Title)
-		if h.tables[box.id] {
-			h.brush.html("twin-"+box.id, f.Table.HTML())
-		}
-	}
-}
-
-// showChoices paints which cluster and which preset the scenario is.
-func (h *home) showChoices() {
-	press := func(id string, on bool) {
-		v := "false"
-		if on {
-			v = "true"
-		}
-		h.brush.attr(id, "aria-pressed", v)
-	}
-	s := h.state.Scenario
-	for _, a := range model.Archetypes() {
-		press("a-"+a.ID, a.ID == s.Archetype)
-	}
-	l := s.Levers
-	all := func(v float64) bool {
-		return l.Infrastructure == v && l.Parks == v && l.Openness == v && l.Market == v && l.Inward == 0
-	}
-	press("p-none", all(0))
-	press("p-real", all(realised))
-	press("p-full", all(1))
-}
-
-// address writes the scenario into the address bar without a navigation.
-func (h *home) address() {
-	q := h.state.Query()
-	app.Window().Call("silkAddress", q)
-	h.showLinks()
-}
-
-// showLinks lets the links to the other language and to the methods carry the
-// scenario along.
-func (h *home) showLinks() {
-	q := h.state.Query()
-	if q != "" {
-		q = "?" + q
-	}
-	h.brush.attr("lang", "href", href(h.lang.Other().Prefix()+"/")+q)
-	for _, k := range explained {
-		h.brush.attr("nav-"+k, "href", href(h.lang.Prefix()+"/"+k+"/")+q)
+// onBoxes takes the sizes of pictures when they have changed, or when others have
+// come into the window.
+func (p *page) onBoxes(boxes []dom.Box, sized bool) {
+	p.boxes = boxes
+	if sized {
+		p.want(view.Sized)
+	} else {
+		p.onRest()
 	}
 }
 
 // tick asks for the next step of the playback.
-func (h *home) tick() { app.Window().Call("requestAnimationFrame", h.loop.next) }
+func (p *page) tick() { dom.NextFrame(p.loop.next) }
 
-func (h *home) onTick(now float64) {
-	if !h.playing {
+func (p *page) onTick(now float64) {
+	if !p.session.Playing() {
 		return
 	}
-	if now-h.loop.stamp >= playStep {
-		h.loop.stamp = now
-		h.goTo(h.step + 1)
-		if h.step == len(h.with.T)-1 {
-			h.stop()
-			return
-		}
+	if now-p.loop.stamp >= playStep {
+		p.loop.stamp = now
+		p.session.Advance()
+		p.want(view.Looked)
 	}
-	h.tick()
-}
-
-// say tells the visitor, and a screen reader, one sentence.
-func (h *home) say(s string) {
-	h.brush.text("live", s)
-	h.brush.text("toast", s)
-	h.brush.apply()
-	if !app.IsServer {
-		app.Window().Call("silkToast")
+	if p.session.Playing() {
+		p.tick()
 	}
-}
-
-// box is the place of one picture on the page.
-type box struct {
-	id      string
-	width   float64
-	visible bool
-}
-
-// layout asks the browser, in one call, for the width of every picture and
-// whether it is in the window.
-func layout() []box {
-	var bs []box
-	for _, s := range strings.Fields(app.Window().Call("silkLayout").String()) {
-		f := strings.Split(s, ":")
-		if len(f) != 3 {
-			continue
-		}
-		bs = append(bs, box{id: f[0], width: atof(f[1]), visible: f[2] == "1"})
-	}
-	return bs
-}
-
-// pathBelowBase strips the base path the site lives under.
-func pathBelowBase(p string) string {
-	if u, err := url.PathUnescape(p); err == nil {
-		p = u
-	}
-	base := strings.TrimSuffix(app.Getenv("GOAPP_ROOT_PREFIX"), "/")
-	return "/" + strings.TrimPrefix(strings.TrimPrefix(p, base), "/")
-}
-
-// atof reads a number that the browser printed; what is none is 0.
-func atof(s string) float64 {
-	v, err := strconv.ParseFloat(s, 64)
-	if err != nil {
-		return 0
-	}
-	return v
 }

@@ -1,24 +1,41 @@
 package ui
 
 import (
+	"slices"
+	"strings"
+
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
 	"silkladder/app/lang"
+	"silkladder/app/link"
+	"silkladder/app/view"
 )
 
 // Routes registers every page with go-app. It runs in the browser and in the
-// generator that prerenders the site.
+// generator that prerenders the site. Every address is spelt out, with and
+// without the slash at its end: patterns would bring package regexp into the
+// program.
 func Routes() {
-	app.RouteWithRegexp(`^(/zh)?(/embed)?/?$`, func() app.Composer { return &home{} })
-	for _, k := range explained {
-		app.RouteWithRegexp(`^(/zh)?/`+k+`/?$`, func() app.Composer { return &methods{kind: k} })
+	for _, l := range lang.All {
+		route := func(path string, page func() app.Composer) {
+			app.Route(l.Prefix()+path, page)
+			app.Route(l.Prefix()+path+"/", page)
+		}
+		route("/embed", func() app.Composer { return &home{} })
+		for _, kind := range link.Views {
+			route(strings.TrimSuffix(view.Path(kind), "/"), func() app.Composer { return &home{} })
+		}
+		for _, k := range view.Explained() {
+			route("/"+k, func() app.Composer { return &methods{values: view.Values{Kind: k}} })
+		}
 	}
 }
 
-// langOf reads the language from a URL path.
-func langOf(path string) lang.Lang {
-	if len(path) >= 3 && path[:3] == "/zh" && (len(path) == 3 || path[3] == '/') {
-		return lang.Zh
+// viewOf reads the view from a path: its last part, or the story.
+func viewOf(path string) string {
+	parts := strings.Split(strings.Trim(path, "/"), "/")
+	if last := parts[len(parts)-1]; slices.Contains(link.Views, last) {
+		return last
 	}
-	return lang.En
+	return "story"
 }

@@ -10,6 +10,8 @@ import (
 
 	"github.com/maxence-charriere/go-app/v10/pkg/app"
 
+	"silkladder/app/ask"
+	"silkladder/app/dom"
 	"silkladder/app/ui"
 )
 
@@ -17,7 +19,7 @@ func main() {
 	// A page needs little memory and much attention: collect garbage rarely.
 	debug.SetGCPercent(300)
 	if js.Global().Get("document").IsUndefined() {
-		ui.ServeWorker()
+		dom.Serve(ask.Answerer())
 		return
 	}
 	ui.Routes()

@@ -3,36 +3,45 @@ package atlas
 import (
 	_ "embed"
 	"fmt"
-	"sync"
+
+	"silkladder/model/sheet"
 )
 
-// access says how a host without a waypoint of its own hangs on a corridor.
-type access struct {
-	corridor      string
-	from          string // point at sea where its own sea leg begins, "" if none
-	seaKm, landKm float64
-	note          Text
+// Access says how an economy without a waypoint of its own hangs on a corridor.
+type Access struct {
+	Corridor      string
+	From          string // point at sea where its own sea leg begins, "" if none
+	SeaKm, LandKm float64
+	Note          Text
 }
 
 //go:embed data/access.csv
 var accessCSV string
 
-var accesses = sync.OnceValue(func() map[string]access { return must(parseAccess(accessCSV, places())) })
+func accesses() map[string]Access {
+	return accessesOnce.Get(func() map[string]Access { return must(parseAccess(accessCSV)) })
+}
 
-func parseAccess(text string, places map[string]Waypoint) (map[string]access, error) {
-	m := make(map[string]access)
+var accessesOnce sheet.Once[map[string]Access]
+
+// AccessOf is how the economy with the code hangs on a corridor; the zero Access
+// where a waypoint lies in it.
+func AccessOf(iso3 string) Access { return accesses()[iso3] }
+
+func parseAccess(text string) (map[string]Access, error) {
+	m := make(map[string]Access)
 	err := parseTable("access.csv", text, func(r *row) error {
-		a := access{corridor: r.str("corridor"), from: r.opt("from"), note: r.text("note")}
+		a := Access{Corridor: r.Str("corridor"), From: r.Opt("from"), Note: r.text("note")}
 		var sea, land bool
-		a.seaKm, sea = r.num("sea_km")
-		a.landKm, land = r.num("land_km")
-		if leg := a.from != ""; leg != sea || leg != land {
+		a.SeaKm, sea = r.Num("sea_km")
+		a.LandKm, land = r.Num("land_km")
+		if leg := a.From != ""; leg != sea || leg != land {
 			return fmt.Errorf("a sea leg needs a start, a length at sea and one on land")
 		}
-		if a.from != "" && places[a.from].Type != AtSea {
-			return fmt.Errorf("no point at sea %q", a.from)
+		if p, ok := places()[a.From]; a.From != "" && (!ok || p.Type != AtSea) {
+			return fmt.Errorf("no point at sea %q", a.From)
 		}
-		code := r.str("economy")
+		code := r.Str("economy")
 		if _, dup := m[code]; dup {
 			return fmt.Errorf("economy %s appears twice", code)
 		}

@@ -4,7 +4,8 @@ import (
 	_ "embed"
 	"fmt"
 	"slices"
-	"sync"
+
+	"silkladder/model/sheet"
 )
 
 // Class says on whose word a corridor is on the map.
@@ -78,7 +79,7 @@ const (
 type Waypoint struct {
 	ID         string // "gwadar"; the same place has the same id on every branch
 	En, Zh     string
-	ISO3       string // economy it is counted under; "" at sea
+	ISO3       string // economy it is counted under; "" at sea and in disputed land
 	Lat, Lon   float64
 	Type       string
 	Confidence Confidence // of the position: High from GeoNames, Medium by hand, Low at sea
@@ -97,52 +98,69 @@ var branchesCSV string
 //go:embed data/places.csv
 var placesCSV string
 
-var places = sync.OnceValue(func() map[string]Waypoint { return must(parsePlaces(placesCSV)) })
+func places() map[string]Waypoint {
+	return placesOnce.Get(func() map[string]Waypoint { return must(parsePlaces(placesCSV)) })
+}
 
-var corridors = sync.OnceValue(func() []Corridor {
-	return must(parseCorridors(corridorsCSV, branchesCSV, places()))
-})
+var placesOnce sheet.Once[map[string]Waypoint]
+
+func corridors() []Corridor {
+	return corridorsOnce.Get(func() []Corridor {
+		return must(parseCorridors(corridorsCSV, branchesCSV, places()))
+	})
+}
+
+var corridorsOnce sheet.Once[[]Corridor]
 
 // Corridors lists all corridors: the official six, the two maritime routes, the
 // one that only the paper names, and the three directions.
 func Corridors() []Corridor {
 	cs := slices.Clone(corridors())
 	for i := range cs {
-		c := &cs[i]
-		c.Sources, c.Branches = slices.Clone(c.Sources), slices.Clone(c.Branches)
-		for j := range c.Branches {
-			c.Branches[j].Points = slices.Clone(c.Branches[j].Points)
-		}
+		cs[i] = cs[i].copy()
 	}
 	return cs
 }
 
+func (c Corridor) copy() Corridor {
+	c.Sources, c.Branches = slices.Clone(c.Sources), slices.Clone(c.Branches)
+	for j := range c.Branches {
+		c.Branches[j].Points = slices.Clone(c.Branches[j].Points)
+	}
+	return c
+}
+
 // CorridorByID looks up a corridor.
 func CorridorByID(id string) (Corridor, bool) {
-	for _, c := range Corridors() {
-		if c.ID == id {
-			return c, true
+	cs := corridors()
+	for i := range cs {
+		if cs[i].ID == id {
+			return cs[i].copy(), true
 		}
 	}
 	return Corridor{}, false
 }
 
+// unassigned are the waypoints in Kashmir. The map takes no position on the
+// status of any territory, so they are counted under no economy.
+var unassigned = map[string]bool{"gilgit": true, "khunjerab-pass": true}
+
 func parsePlaces(text string) (map[string]Waypoint, error) {
 	m := make(map[string]Waypoint)
 	err := parseTable("places.csv", text, func(r *row) error {
 		w := Waypoint{
-			ID: r.str("id"), En: r.str("en"), Zh: r.str("zh"), ISO3: r.opt("iso3"),
-			Lat: r.between("lat", -90, 90), Lon: r.between("lon", -180, 180),
-			Type: r.oneOf("type", Rail, Road, Port, Crossing, AtSea), Confidence: Medium,
+			ID: r.Str("id"), En: r.Str("en"), Zh: r.Str("zh"), ISO3: r.Opt("iso3"),
+			Lat: r.Between("lat", -90, 90), Lon: r.Between("lon", -180, 180),
+			Type: r.OneOf("type", Rail, Road, Port, Crossing, AtSea), Confidence: Medium,
 		}
-		switch r.oneOf("coord", "geonames", "hand") {
+		switch r.OneOf("coord", "geonames", "hand") {
 		case "geonames":
 			w.Confidence, w.Sources = High, r.citations("coord", "GEON")
 		case "hand":
 			w.Sources = r.citations("coord", "OWN")
 		}
-		if (w.Type == AtSea) != (w.ISO3 == "") {
-			return fmt.Errorf("%s: only a point at sea has no economy", w.ID)
+		if none := w.Type == AtSea || unassigned[w.ID]; none != (w.ISO3 == "") {
+			return fmt.Errorf("%s: only a point at sea or in disputed land has no economy", w.ID)
 		}
 		if w.Type == AtSea {
 			w.Confidence = Low
@@ -161,10 +179,10 @@ func parseCorridors(text, branchesText string, places map[string]Waypoint) ([]Co
 	at := make(map[string]int)
 	err := parseTable("corridors.csv", text, func(r *row) error {
 		c := Corridor{
-			ID: r.str("id"), En: r.str("en"), Zh: r.str("zh"), Short: r.text("short"),
-			Kind:           r.oneOf("kind", "land", "sea"),
-			Classification: Class(r.oneOf("class", string(OfficialSix), string(Maritime), string(PaperNamed), string(BeltDirection))),
-			PaperName:      r.opt("paper_zh"), Confidence: r.confidence("confidence"),
+			ID: r.Str("id"), En: r.Str("en"), Zh: r.Str("zh"), Short: r.text("short"),
+			Kind:           r.OneOf("kind", "land", "sea"),
+			Classification: Class(r.OneOf("class", string(OfficialSix), string(Maritime), string(PaperNamed), string(BeltDirection))),
+			PaperName:      r.Opt("paper_zh"), Confidence: r.confidence("confidence"),
 			Sources: r.cites("sources"), Note: r.text("note"),
 		}
 		if _, dup := at[c.ID]; dup {
@@ -178,8 +196,8 @@ func parseCorridors(text, branchesText string, places map[string]Waypoint) ([]Co
 		return nil, err
 	}
 	err = parseTable("branches.csv", branchesText, func(r *row) error {
-		b := Branch{ID: r.str("id"), En: r.str("en"), Zh: r.str("zh"), Mode: r.oneOf("mode", "rail", "road", "rail+road", "sea")}
-		for _, id := range r.words("places") {
+		b := Branch{ID: r.Str("id"), En: r.Str("en"), Zh: r.Str("zh"), Mode: r.OneOf("mode", "rail", "road", "rail+road", "sea")}
+		for _, id := range r.Words("places") {
 			p, ok := places[id]
 			if !ok {
 				return fmt.Errorf("no place %q", id)
@@ -189,7 +207,7 @@ func parseCorridors(text, branchesText string, places map[string]Waypoint) ([]Co
 		if len(b.Points) < 2 {
 			return fmt.Errorf("branch %s has fewer than two points", b.ID)
 		}
-		i, ok := at[r.str("corridor")]
+		i, ok := at[r.Str("corridor")]
 		if !ok {
 			return fmt.Errorf("no such corridor")
 		}

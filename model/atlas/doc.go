@@ -1,7 +1,8 @@
 // Package atlas holds the places of the model: economies, corridors with their
 // waypoints, parks and gateway zones, industries, and the published totals they
-// are checked against. It also derives from them the hosts of the upgrading
-// model, the economies that can receive a cluster's plants and buy its goods.
+// are checked against; and the hosts of the upgrading model, the economies that
+// can receive a cluster's plants and buy its goods, as gen derives them from
+// these.
 //
 // The facts live in CSV files under data/, one row a place, and are embedded in
 // the program. Each fact carries its value, unit, year, sources and confidence;

@@ -5,7 +5,8 @@ import (
 	"fmt"
 	"slices"
 	"strings"
-	"sync"
+
+	"silkladder/model/sheet"
 )
 
 // Economy is one economy of the atlas: China, those of the two lists of
@@ -55,23 +56,27 @@ var exceptionsCSV string
 var regionsCSV string
 
 // economies is the parsed table; callers outside the package get copies.
-var economies = sync.OnceValue(func() []Economy {
-	es := must(parseEconomies(economiesCSV, exceptionsCSV, regionsCSV))
-	for i := range es {
-		e := &es[i]
-		for _, p := range parks() {
-			if p.Host == e.ISO3 {
-				e.Parks = append(e.Parks, p.ID)
+func economies() []Economy {
+	return economiesOnce.Get(func() []Economy {
+		es := must(parseEconomies(economiesCSV, exceptionsCSV, regionsCSV))
+		for i := range es {
+			e := &es[i]
+			for _, p := range parks() {
+				if p.Host == e.ISO3 {
+					e.Parks = append(e.Parks, p.ID)
+				}
+			}
+			for _, c := range corridors() {
+				if c.in(e.ISO3) > 0 {
+					e.Corridors = append(e.Corridors, c.ID)
+				}
 			}
 		}
-		for _, c := range corridors() {
-			if c.in(e.ISO3) > 0 {
-				e.Corridors = append(e.Corridors, c.ID)
-			}
-		}
-	}
-	return es
-})
+		return es
+	})
+}
+
+var economiesOnce sheet.Once[[]Economy]
 
 // Economies lists all economies, in the order of economies.csv: China first.
 func Economies() []Economy {
@@ -93,6 +98,22 @@ func EconomyByName(name string) (Economy, bool) {
 	return findEconomy(func(e *Economy) bool { return e.En == name || e.Zh == name })
 }
 
+// HostName is a host's name in both languages: that of its economy, or of the
+// region in the paper's example; a visitor's own host has the name it was given.
+func HostName(name string) Text {
+	if e, ok := EconomyByName(name); ok {
+		return e.Name()
+	}
+	if name == latinAmerica.En {
+		return latinAmerica
+	}
+	return Text{name, name}
+}
+
+// latinAmerica is where the shoemakers of the Sinos Valley found their second
+// market (C75).
+var latinAmerica = Text{"Latin America", "拉丁美洲"}
+
 // EconomyByISO3 finds an economy by its ISO 3166 alpha-3 code.
 func EconomyByISO3(code string) (Economy, bool) {
 	return findEconomy(func(e *Economy) bool { return e.ISO3 == code })
@@ -111,7 +132,7 @@ func findEconomy(is func(*Economy) bool) (Economy, bool) {
 func parseEconomies(text, exceptionsText, regionsText string) ([]Economy, error) {
 	regions := make(map[string]Text)
 	if err := parseTable("regions.csv", regionsText, func(r *row) error {
-		regions[r.str("id")] = r.text("")
+		regions[r.Str("id")] = r.text("")
 		return nil
 	}); err != nil {
 		return nil, err
@@ -119,10 +140,10 @@ func parseEconomies(text, exceptionsText, regionsText string) ([]Economy, error)
 	except := make(map[string]exception)
 	if err := parseTable("exceptions.csv", exceptionsText, func(r *row) error {
 		x := exception{confidence: r.confidence("confidence"), note: r.note("note")}
-		if s := r.opt("sources"); s != "" {
+		if s := r.Opt("sources"); s != "" {
 			x.sources = r.citations("sources", s)
 		}
-		key := r.str("economy") + " " + r.str("fact")
+		key := r.Str("economy") + " " + r.Str("fact")
 		if _, dup := except[key]; dup {
 			return fmt.Errorf("exception %s appears twice", key)
 		}
@@ -135,10 +156,10 @@ func parseEconomies(text, exceptionsText, regionsText string) ([]Economy, error)
 	seen := make(map[string]bool)
 	err := parseTable("economies.csv", text, func(r *row) error {
 		e := Economy{
-			ISO3: r.str("iso3"), En: r.str("en"), Zh: r.str("zh"), RegionID: r.str("region"), City: r.note("city"),
-			Lat: r.between("lat", -90, 90), Lon: r.between("lon", -180, 180), Landlocked: r.flag("landlocked"),
+			ISO3: r.Str("iso3"), En: r.Str("en"), Zh: r.Str("zh"), RegionID: r.Str("region"), City: r.note("city"),
+			Lat: r.Between("lat", -90, 90), Lon: r.Between("lon", -180, 180), Landlocked: r.Flag("landlocked"),
 		}
-		for _, l := range r.words("lists") {
+		for _, l := range r.Words("lists") {
 			switch l {
 			case "L65":
 				e.InList65 = true

@@ -17,16 +17,16 @@ func readFacts(r *row, iso3 string, except map[string]exception) []Fact {
 		ok    bool
 	}
 	col := func(column, yearColumn string) read {
-		v, ok := r.num(column)
+		v, ok := r.Num(column)
 		x := read{value: v, ok: ok}
 		if yearColumn != "" {
-			x.year = r.year(yearColumn)
+			x.year = r.Year(yearColumn)
 			if ok != (x.year != 0) {
-				r.fail(yearColumn, "a figure and its year go together")
+				r.Fail(yearColumn, "a figure and its year go together")
 			}
 		}
 		if ok && v < 0 {
-			r.fail(column, "%v is negative", v)
+			r.Fail(column, "%v is negative", v)
 		}
 		return x
 	}
@@ -50,13 +50,13 @@ func readFacts(r *row, iso3 string, except map[string]exception) []Fact {
 	}
 	m["gdp_per_head"] = perHead
 	m["manufacturing_per_head"] = read{value: perHead.value * m["manufacturing"].value / 100, ok: perHead.ok && m["manufacturing"].ok}
-	fitted := r.oneOf("wage_est_from", "ilo", "fit") == "fit"
+	fitted := r.OneOf("wage_est_from", "ilo", "fit") == "fit"
 
 	var fs []Fact
 	for _, f := range kinds() {
 		x, known := m[f.ID]
 		if !known {
-			r.fail(f.ID, "facts.csv names a figure that economies.csv does not have")
+			r.Fail(f.ID, "facts.csv names a figure that economies.csv does not have")
 		}
 		if !x.ok {
 			continue
@@ -66,7 +66,7 @@ func readFacts(r *row, iso3 string, except map[string]exception) []Fact {
 			f.Year = x.year
 		}
 		if f.Year == 0 {
-			r.fail(f.ID, "has no year")
+			r.Fail(f.ID, "has no year")
 		}
 		if f.ID == "wage" && fitted {
 			f.Confidence = Low

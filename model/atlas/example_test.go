@@ -9,8 +9,7 @@ import (
 // Hosts share a fixed room, however many they are.
 func ExampleHosts() {
 	room := 0.0
-	var hosts []atlas.Host
-	hosts = atlas.Hosts()
+	var hosts []atlas.Host = atlas.Hosts()
 	for _, h := range hosts {
 		room += h.Cap
 	}
@@ -19,16 +18,11 @@ func ExampleHosts() {
 	// 30 hosts, room 0.53 of 0.53
 }
 
-// What a host was derived from.
-func ExampleHostInfos() {
-	for _, h := range atlas.HostInfos() {
-		if h.ISO3 == "PAK" {
-			var r atlas.Route = h.Route
-			fmt.Println(h.Name, h.Corridor, r.LandKm > 0, r.Cost() >= r.LandKm, len(h.Parks) > 0)
-		}
-	}
+// How far it is from Shanghai to Singapore, as the crow flies.
+func ExampleDistance() {
+	fmt.Printf("%.0f km\n", atlas.Distance(31.2, 121.5, 1.3, 103.8))
 	// Output:
-	// Pakistan CPEC true true true
+	// 3810 km
 }
 
 // How each column follows from the data.
@@ -107,7 +101,7 @@ func ExampleCorridors() {
 func ExampleGateways() {
 	for _, g := range atlas.Gateways() {
 		if g.ID == "khorgos" || g.Park != "" {
-			fmt.Println(g.Name().En, g.Kind, g.Corridors)
+			fmt.Println(g.En, g.Kind, g.Corridors)
 		}
 	}
 	// Output:
@@ -137,8 +131,8 @@ func ExampleParkByID() {
 }
 
 // Industries with surplus capacity, and those made in clusters.
-func ExampleSectorByID() {
-	s, _ := atlas.SectorByID("steel")
+func ExampleSectors() {
+	var s atlas.Sector = atlas.Sectors()[0]
 	fmt.Println(s.Name().Zh, len(s.Facts) > 0, len(atlas.Sectors()))
 	var f atlas.PlacedFact = s.Facts[0]
 	fmt.Println(f.Label.En, f.Value, f.Unit.En, f.Year, f.Place.En)
@@ -190,17 +184,6 @@ func ExampleTotals() {
 	//    The paper, three regions [5.9]
 }
 
-// The sums behind them, by year and list of participants.
-func ExampleListTotals() {
-	for _, l := range atlas.ListTotals() {
-		if l.Year == 2013 && l.List == "L65+CHN" {
-			fmt.Printf("%d economies, %.1f bn people, %.0f %% of GDP\n", l.Economies, l.PopulationBn, l.GDPPct)
-		}
-	}
-	// Output:
-	// 66 economies, 4.6 bn people, 30 % of GDP
-}
-
 // Counts of overseas zones as they were announced.
 func ExampleZones() {
 	for _, z := range atlas.Zones() {
@@ -242,4 +225,49 @@ func ExampleGaps() {
 	// GeoNames, Gazetteer of places, CC BY 4.0
 	// Natural Earth, 1:110m land, public domain
 	// Yonghui Qiu true
+}
+
+// Who signed a memorandum, when, and who did not: India lies on corridors of the
+// map and has never signed.
+func ExampleMembership() {
+	for _, code := range []string{"PAK", "IND", "ITA", "RUS"} {
+		m, _ := atlas.Membership(code)
+		fmt.Println(m.ISO3, m.Status.Text().En, m.Signed, m.Left, m.In(2020))
+	}
+	m, known := atlas.Membership("IND")
+	fmt.Println(known, m.Status == atlas.NeverSigned, m.Source.Text().En)
+	// Output:
+	// PAK memorandum signed 2013-12  true
+	// IND has not signed   false
+	// ITA signed, then withdrew 2019-03 2023-12-06 true
+	// RUS on the list of participants, no date given   true
+	// true true Green Finance & Development Center, FISF Fudan University, Nedopil, Countries of the Belt and Road Initiative (May 2025)
+}
+
+// A host by its name in the reader's language; a host of one's own keeps its name.
+func ExampleHostName() {
+	fmt.Println(atlas.HostName("Vietnam").Zh, atlas.HostName("Atlantis").Zh)
+	// Output:
+	// 越南 Atlantis
+}
+
+// Freight goes the cheapest open way; where a corridor is closed it goes another.
+func ExampleRoadsFrom() {
+	const shihezi, east = 44.31, 86.08 // in Xinjiang
+	var open *atlas.Roads = atlas.RoadsFrom(shihezi, east, nil)
+	shut := atlas.RoadsFrom(shihezi, east, []string{"CPEC"})
+	var there atlas.Route = open.To("PAK")
+	fmt.Printf("%.0f km on land, %.0f at sea\n", there.LandKm, there.SeaKm)
+	fmt.Printf("%.0f %.0f\n", shut.To("PAK").LandKm, shut.To("PAK").SeaKm)
+	ports := atlas.RoadsFromPorts().To("PAK")
+	fmt.Printf("%.0f of the price against %.0f by sea\n", 100*there.Iceberg(), 100*ports.Iceberg())
+	fmt.Println(there.Cost() == there.LandKm+atlas.SeaWeight*there.SeaKm, atlas.AccessOf("ETH").Corridor)
+	var _ atlas.Access
+	fmt.Println(atlas.LandDetour, atlas.TransportScale, atlas.HinterlandKm)
+	// Output:
+	// 2018 km on land, 0 at sea
+	// 5593 8576
+	// 13 of the price against 18 by sea
+	// true MSR-W
+	// 1.2 0.09 1500
 }

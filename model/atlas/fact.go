@@ -2,7 +2,8 @@ package atlas
 
 import (
 	_ "embed"
-	"sync"
+
+	"silkladder/model/sheet"
 )
 
 // Basis says how a figure came about.
@@ -35,13 +36,17 @@ var factsCSV string
 
 // kinds are the facts an economy can have, in the order of facts.csv; Value is
 // empty, Year 0 where it varies by economy.
-var kinds = sync.OnceValue(func() []Fact { return must(parseKinds(factsCSV)) })
+func kinds() []Fact {
+	return kindsOnce.Get(func() []Fact { return must(parseKinds(factsCSV)) })
+}
+
+var kindsOnce sheet.Once[[]Fact]
 
 func parseKinds(text string) (fs []Fact, err error) {
 	err = parseTable("facts.csv", text, func(r *row) error {
 		fs = append(fs, Fact{
-			ID: r.str("id"), Label: r.text(""), Unit: r.text("unit"), Year: r.year("year"),
-			Basis:   Basis(r.oneOf("basis", string(Observed), string(Derived))),
+			ID: r.Str("id"), Label: r.text(""), Unit: r.text("unit"), Year: r.Year("year"),
+			Basis:   Basis(r.OneOf("basis", string(Observed), string(Derived))),
 			Sources: r.cites("sources"), Confidence: r.confidence("confidence"), Note: r.note("note"),
 		})
 		return nil

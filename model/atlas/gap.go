@@ -2,13 +2,18 @@ package atlas
 
 import (
 	_ "embed"
-	"sync"
+
+	"silkladder/model/sheet"
 )
 
 //go:embed data/gaps.csv
 var gapsCSV string
 
-var gaps = sync.OnceValue(func() []Text { return must(parseGaps(gapsCSV)) })
+func gaps() []Text {
+	return gapsOnce.Get(func() []Text { return must(parseGaps(gapsCSV)) })
+}
+
+var gapsOnce sheet.Once[[]Text]
 
 // Gaps lists what was looked for and not found.
 func Gaps() []Text { return append([]Text(nil), gaps()...) }

@@ -14,9 +14,6 @@ type Gateway struct {
 	Park      string   // id of the park, "" for a crossing
 }
 
-// Name is the gateway's name in both languages.
-func (g Gateway) Name() Text { return Text{g.En, g.Zh} }
-
 // gatewayKm is how close to a border zone a crossing counts as the zone itself.
 const gatewayKm = 40
 
@@ -41,7 +38,7 @@ func Gateways() []Gateway {
 		}
 		for _, b := range c.Branches {
 			p, leaves := exit(b)
-			if !leaves || slices.ContainsFunc(zones, func(g Gateway) bool { return greatCircle(g.Lat, g.Lon, p.Lat, p.Lon) < gatewayKm }) {
+			if !leaves || slices.ContainsFunc(zones, func(g Gateway) bool { return Distance(g.Lat, g.Lon, p.Lat, p.Lon) < gatewayKm }) {
 				continue
 			}
 			if !slices.ContainsFunc(gs, func(g Gateway) bool { return g.ID == p.ID }) {

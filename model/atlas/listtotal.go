@@ -2,12 +2,12 @@ package atlas
 
 import (
 	_ "embed"
-	"slices"
-	"sync"
+
+	"silkladder/model/sheet"
 )
 
-// ListTotal is the population and GDP of one list of participants in one year.
-type ListTotal struct {
+// listSum is the population and GDP of one list of participants in one year.
+type listSum struct {
 	Year          int
 	List          string // "L65", "L65+CHN", "L64", "L64+CHN" or "CHN"
 	Economies     int
@@ -21,24 +21,19 @@ type ListTotal struct {
 //go:embed data/listtotals.csv
 var listTotalsCSV string
 
-var listTotals = sync.OnceValue(func() []ListTotal { return must(parseListTotals(listTotalsCSV)) })
-
-// ListTotals lists the sums by year and list.
-func ListTotals() []ListTotal {
-	ts := slices.Clone(listTotals())
-	for i := range ts {
-		ts[i].Sources = slices.Clone(ts[i].Sources)
-	}
-	return ts
+func listTotals() []listSum {
+	return listTotalsOnce.Get(func() []listSum { return must(parseListTotals(listTotalsCSV)) })
 }
 
-func parseListTotals(text string) ([]ListTotal, error) {
-	var ts []ListTotal
+var listTotalsOnce sheet.Once[[]listSum]
+
+func parseListTotals(text string) ([]listSum, error) {
+	var ts []listSum
 	err := parseTable("listtotals.csv", text, func(r *row) error {
-		ts = append(ts, ListTotal{
-			Year: r.year("year"), List: r.oneOf("list", "L65", "L65+CHN", "L64", "L64+CHN", "CHN"), Economies: int(r.between("economies", 1, 200)),
-			PopulationBn: r.between("population_bn", 1, 8), PopulationPct: r.between("population_pct", 0, 100),
-			GDPTn: r.between("gdp_tn", 1, 100), GDPPct: r.between("gdp_pct", 0, 100), Sources: r.cites("sources"),
+		ts = append(ts, listSum{
+			Year: r.Year("year"), List: r.OneOf("list", "L65", "L65+CHN", "L64", "L64+CHN", "CHN"), Economies: int(r.Between("economies", 1, 200)),
+			PopulationBn: r.Between("population_bn", 1, 8), PopulationPct: r.Between("population_pct", 0, 100),
+			GDPTn: r.Between("gdp_tn", 1, 100), GDPPct: r.Between("gdp_pct", 0, 100), Sources: r.cites("sources"),
 		})
 		return nil
 	})
@@ -46,7 +41,7 @@ func parseListTotals(text string) ([]ListTotal, error) {
 }
 
 // listTotal finds a row that the embedded table is known to have.
-func listTotal(year int, list string) ListTotal {
+func listTotal(year int, list string) listSum {
 	for _, t := range listTotals() {
 		if t.Year == year && t.List == list {
 			return t

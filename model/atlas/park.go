@@ -4,7 +4,8 @@ import (
 	_ "embed"
 	"fmt"
 	"slices"
-	"sync"
+
+	"silkladder/model/sheet"
 )
 
 // ParkKind sorts the parks.
@@ -84,7 +85,11 @@ func (p Park) copy() Park {
 //go:embed data/parks.csv
 var parksCSV string
 
-var parks = sync.OnceValue(func() []Park { return must(parseParks(parksCSV, corridors())) })
+func parks() []Park {
+	return parksOnce.Get(func() []Park { return must(parseParks(parksCSV, corridors())) })
+}
+
+var parksOnce sheet.Once[[]Park]
 
 // Parks lists all parks, the gateway zones inside China included.
 func Parks() []Park { return parksWhere(func(*Park) bool { return true }) }
@@ -126,11 +131,11 @@ func parseParks(text string, cs []Corridor) ([]Park, error) {
 	seen := make(map[string]bool)
 	err := parseTable("parks.csv", text, func(r *row) error {
 		p := Park{
-			ID: r.str("id"), En: r.str("en"), Zh: r.str("zh"), Kind: ParkKind(r.str("kind")), Host: r.str("economy"),
-			Lat: r.between("lat", -90, 90), Lon: r.between("lon", -180, 180), Position: r.confidence("place_confidence"),
-			Corridors: r.words("corridors"), Industries: r.text("industries"), StartYear: r.year("start_year"),
+			ID: r.Str("id"), En: r.Str("en"), Zh: r.Str("zh"), Kind: ParkKind(r.Str("kind")), Host: r.Str("economy"),
+			Lat: r.Between("lat", -90, 90), Lon: r.Between("lon", -180, 180), Position: r.confidence("place_confidence"),
+			Corridors: r.Words("corridors"), Industries: r.text("industries"), StartYear: r.Year("start_year"),
 			Confidence: r.confidence("confidence"), Sources: r.cites("sources"), Note: r.note("note"),
-			InPaper: r.flag("in_paper"), MOFCOM: r.flag("mofcom"),
+			InPaper: r.Flag("in_paper"), MOFCOM: r.Flag("mofcom"),
 		}
 		if _, ok := parkKinds[p.Kind]; !ok {
 			return fmt.Errorf("no such kind of park: %s", p.Kind)
@@ -162,19 +167,19 @@ func parseParks(text string, cs []Corridor) ([]Park, error) {
 func parkFacts(r *row, p Park) []Fact {
 	var fs []Fact
 	add := func(id string, label Text, unit Text, column, year, basis string, note Text) {
-		v, ok := r.num(column)
+		v, ok := r.Num(column)
 		f := Fact{ID: id, Label: label, Value: v, Unit: unit, Basis: Observed, Sources: p.Sources, Confidence: p.Confidence, Note: note}
 		if year != "" {
-			f.Year = r.year(year)
+			f.Year = r.Year(year)
 		}
 		if basis != "" {
-			if b := r.oneOf(basis, "", string(Planned), string(About)); b != "" {
+			if b := r.OneOf(basis, "", string(Planned), string(About)); b != "" {
 				f.Basis = Basis(b)
 			}
 		}
 		if !ok {
 			if f.Year != 0 || f.Basis != Observed || note.En != "" {
-				r.fail(column, "a year or a note without a figure")
+				r.Fail(column, "a year or a note without a figure")
 			}
 			return
 		}
@@ -182,7 +187,7 @@ func parkFacts(r *row, p Park) []Fact {
 			f.Confidence = Low
 		}
 		if v <= 0 {
-			r.fail(column, "%v is not positive", v)
+			r.Fail(column, "%v is not positive", v)
 		}
 		fs = append(fs, f)
 	}

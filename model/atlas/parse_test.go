@@ -1,8 +1,6 @@
 package atlas
 
 import (
-	"encoding/csv"
-	"slices"
 	"strings"
 	"testing"
 )
@@ -28,7 +26,6 @@ func TestParsersRefuse(t *testing.T) {
 		"corridors": func(s string) error { _, err := parseCorridors(s, branchesCSV, places()); return err },
 		"branches":  func(s string) error { _, err := parseCorridors(corridorsCSV, s, places()); return err },
 		"parks":     func(s string) error { _, err := parseParks(s, corridors()); return err },
-		"access":    func(s string) error { _, err := parseAccess(s, places()); return err },
 		"sectors":   func(s string) error { _, err := parseSectors(s, sectorFactsCSV); return err },
 		"smiles":    func(s string) error { _, err := parseSmiles(s, smilePartsCSV); return err },
 		"zones":     func(s string) error { _, err := parseZones(s); return err },
@@ -62,7 +59,6 @@ func TestParsersRefuse(t *testing.T) {
 		{"park of no kind", "parks", one(parksCSV, "border-zone", "free-zone"), "no such kind of park"},
 		{"zone of China abroad", "parks", one(parksCSV, "border-zone,0,0,CHN", "border-zone,0,0,KAZ"), "cannot lie in KAZ"},
 		{"jobs without number", "parks", one(parksCSV, "28500,2018", ",2018"), "a year or a note without a figure"},
-		{"half a sea leg", "access", one(accessCSV, "150,850", "150,"), "a sea leg needs"},
 		{"governance without source", "sectors", one(sectorsCSV, ",low,GHS05", ",low,"), "go together"},
 		{"price without currency", "smiles", one(smilesCSV, "809,USD", "809,"), "go together"},
 		{"disorder", "zones", one(zonesCSV, "2015-04", "2019-04"), "not in order of date"},
@@ -87,30 +83,6 @@ func TestEmptyTable(t *testing.T) {
 			t.Errorf("%q accepted", text)
 		}
 	}
-}
-
-// The splitter reads what encoding/csv reads, whenever it accepts a text.
-func FuzzSplitCSV(f *testing.F) {
-	for _, s := range []string{placesCSV[:300], parksCSV, "a\n", "a,\n", ",\n", "\"a\",b\n", "\"a\"\"b\",\"\"\n", "\"a,b\"\n", "\"\"\"\"\n"} {
-		f.Add(s)
-	}
-	f.Fuzz(func(t *testing.T, text string) {
-		rows, err := splitCSV(text)
-		if err != nil {
-			return
-		}
-		r := csv.NewReader(strings.NewReader(text))
-		r.FieldsPerRecord = -1
-		want, err := r.ReadAll()
-		if err != nil {
-			t.Fatalf("encoding/csv refuses %q: %v", text, err)
-		}
-		rows = slices.DeleteFunc(rows, func(r []string) bool { return len(r) == 1 && r[0] == "" }) // it skips empty lines; parseTable refuses them
-		want = slices.DeleteFunc(want, func(r []string) bool { return len(r) == 1 && r[0] == "" })
-		if !slices.EqualFunc(rows, want, slices.Equal) {
-			t.Errorf("%q read as %q, encoding/csv says %q", text, rows, want)
-		}
-	})
 }
 
 // A table parser never panics, and what it accepts is whole.

@@ -2,6 +2,7 @@ package atlas
 
 import (
 	"math"
+	"slices"
 	"sync"
 )
 
@@ -10,59 +11,63 @@ import (
 // Pakistan corridor 2,518 against 3,000. A kilometre at sea costs about a
 // quarter of one on land (assumed).
 const (
-	landDetour = 1.2  // length of a line over its straight legs
-	seaWeight  = 0.25 // cost of a sea kilometre, land kilometre = 1
+	LandDetour = 1.2  // length of a line over its straight legs
+	SeaWeight  = 0.25 // cost of a sea kilometre, land kilometre = 1
 	linkKm     = 80.0 // named places this close change freight between lines
-	earthKm    = 6371.0
 
-	hinterlandKm = 1500.0 // how far inland a port serves (assumed)
+	HinterlandKm   = 1500.0 // how far inland a port serves (assumed)
+	TransportScale = 0.09   // share of the price for 1,000 km on land (assumed)
 )
 
-// Route is the cheapest way from a Chinese sea port, where the clusters are, to
-// the seat of an economy, along the corridors and, where they end, overland.
+// Route is a way for freight from China to the seat of an economy, along the
+// corridors and, where they end, overland.
 type Route struct {
 	LandKm, SeaKm float64 // kilometres travelled, land with detours
 }
 
 // Cost is the length in land kilometres.
-func (r Route) Cost() float64 { return r.LandKm + seaWeight*r.SeaKm }
+func (r Route) Cost() float64 { return r.LandKm + SeaWeight*r.SeaKm }
 
-func (r Route) land(km float64) Route { r.LandKm += landDetour * km; return r }
+// Iceberg is the part of transport cost that grows with distance, as a share of
+// the price: with the square root of the length in land kilometres.
+func (r Route) Iceberg() float64 { return TransportScale * math.Sqrt(r.Cost()/1000) }
+
+func (r Route) land(km float64) Route { r.LandKm += LandDetour * km; return r }
 func (r Route) sea(km float64) Route  { r.SeaKm += km; return r }
 
-// greatCircle is the distance in km between two points in degrees.
-func greatCircle(lat1, lon1, lat2, lon2 float64) float64 {
-	const rad = math.Pi / 180
-	s1, s2 := math.Sin((lat2-lat1)*rad/2), math.Sin((lon2-lon1)*rad/2)
-	return 2 * earthKm * math.Asin(math.Sqrt(s1*s1+math.Cos(lat1*rad)*math.Cos(lat2*rad)*s2*s2))
+// network is the official corridors and the maritime routes as a graph.
+// Directions and inferred corridors carry no freight.
+type network struct {
+	places []Waypoint
+	legs   []leg
 }
 
-func apart(a, b Waypoint) float64 { return greatCircle(a.Lat, a.Lon, b.Lat, b.Lon) }
+type leg struct {
+	a, b     int
+	km       float64
+	sea      bool
+	corridor string // "" between lines and inside China
+}
 
-// routes holds the cheapest route to every place of the official corridors and
-// the maritime routes. Directions and inferred corridors carry no freight here.
-var routes = sync.OnceValue(func() []placeRoute {
-	var nodes []Waypoint
+// home reports whether a place is a Chinese sea port, where freight leaves unless
+// a city is named.
+func (p *Waypoint) home() bool { return p.ISO3 == "CHN" && p.Type == Port }
+
+var freight = sync.OnceValue(func() *network {
+	n := &network{}
 	at := make(map[string]int)
-	type edge struct {
-		to  int
-		km  float64
-		sea bool
-	}
-	var edges [][]edge
-	node := func(p Waypoint) int {
+	place := func(p Waypoint) int {
 		i, ok := at[p.ID]
 		if !ok {
-			i = len(nodes)
+			i = len(n.places)
 			at[p.ID] = i
-			nodes, edges = append(nodes, p), append(edges, nil)
+			n.places = append(n.places, p)
 		}
 		return i
 	}
-	join := func(i, j int, sea bool) {
-		km := apart(nodes[i], nodes[j])
-		edges[i] = append(edges[i], edge{j, km, sea})
-		edges[j] = append(edges[j], edge{i, km, sea})
+	join := func(a, b int, sea bool, corridor string) {
+		p, q := &n.places[a], &n.places[b]
+		n.legs = append(n.legs, leg{a, b, Distance(p.Lat, p.Lon, q.Lat, q.Lon), sea, corridor})
 	}
 	for _, c := range corridors() {
 		if c.Classification != OfficialSix && c.Classification != Maritime {
@@ -70,92 +75,139 @@ var routes = sync.OnceValue(func() []placeRoute {
 		}
 		for _, b := range c.Branches {
 			for k := 1; k < len(b.Points); k++ {
-				join(node(b.Points[k-1]), node(b.Points[k]), b.Mode == "sea")
+				join(place(b.Points[k-1]), place(b.Points[k]), b.Mode == "sea", c.ID)
 			}
 		}
 	}
-	home := func(p Waypoint) bool { return p.ISO3 == "CHN" && p.Type == Port }
-	for i, p := range nodes {
+	for i := range n.places {
 		for j := range i {
-			q := nodes[j]
-			near := p.Type != AtSea && q.Type != AtSea && apart(p, q) < linkKm
-			if near || p.ISO3 == "CHN" && q.ISO3 == "CHN" && home(p) != home(q) {
-				join(i, j, false)
+			p, q := &n.places[i], &n.places[j]
+			near := p.Type != AtSea && q.Type != AtSea && Distance(p.Lat, p.Lon, q.Lat, q.Lon) < linkKm
+			if near || p.ISO3 == "CHN" && q.ISO3 == "CHN" && p.home() != q.home() {
+				join(i, j, false, "")
 			}
 		}
 	}
-	// Dijkstra over some two hundred places; a heap would not pay.
-	best, done := make([]Route, len(nodes)), make([]bool, len(nodes))
-	for i, p := range nodes {
-		if !home(p) {
-			best[i].LandKm = math.Inf(1)
+	return n
+})
+
+// Roads are the cheapest routes from one start to every place of the network over
+// the corridors that are open.
+type Roads struct {
+	lat, lon float64
+	city     bool    // the start is a city, not any sea port
+	best     []Route // by place; infinite where none leads there
+}
+
+// RoadsFromPorts starts from whichever Chinese sea port is cheapest.
+func RoadsFromPorts() *Roads { return newRoads(&Roads{}, nil) }
+
+// RoadsFrom starts from a city in China; corridors whose ids are in closed carry
+// nothing.
+func RoadsFrom(lat, lon float64, closed []string) *Roads {
+	return newRoads(&Roads{lat: lat, lon: lon, city: true}, closed)
+}
+
+// newRoads is Dijkstra's search over some two hundred places; a heap would not
+// pay.
+func newRoads(r *Roads, closed []string) *Roads {
+	n := freight()
+	r.best = make([]Route, len(n.places))
+	open := make([]bool, len(n.places)) // some open line passes
+	next := make([][]int, len(n.places))
+	for i, l := range n.legs {
+		if slices.Contains(closed, l.corridor) {
+			continue
+		}
+		next[l.a], next[l.b] = append(next[l.a], i), append(next[l.b], i)
+		if l.corridor != "" {
+			open[l.a], open[l.b] = true, true
 		}
 	}
+	for i := range n.places {
+		p := &n.places[i]
+		switch {
+		case r.city && p.ISO3 == "CHN":
+			r.best[i] = Route{}.land(Distance(r.lat, r.lon, p.Lat, p.Lon))
+		case r.city || !p.home():
+			r.best[i].LandKm = math.Inf(1)
+		}
+		if !open[i] {
+			r.best[i].LandKm = math.Inf(1)
+		}
+	}
+	done := make([]bool, len(n.places))
 	for {
 		u := -1
-		for i := range nodes {
-			if !done[i] && !math.IsInf(best[i].LandKm, 1) && (u < 0 || best[i].Cost() < best[u].Cost()) {
+		for i := range r.best {
+			if !done[i] && !math.IsInf(r.best[i].LandKm, 1) && (u < 0 || r.best[i].Cost() < r.best[u].Cost()) {
 				u = i
 			}
 		}
 		if u < 0 {
-			break
+			return r
 		}
 		done[u] = true
-		for _, e := range edges[u] {
-			r := best[u].land(e.km)
-			if e.sea {
-				r = best[u].sea(e.km)
+		for _, i := range next[u] {
+			l := &n.legs[i]
+			to, way := l.a+l.b-u, r.best[u].land(l.km)
+			if !open[to] {
+				continue
 			}
-			if r.Cost() < best[e.to].Cost() {
-				best[e.to] = r
+			if l.sea {
+				way = r.best[u].sea(l.km)
+			}
+			if way.Cost() < r.best[to].Cost() {
+				r.best[to] = way
 			}
 		}
 	}
-	out := make([]placeRoute, len(nodes))
-	for i, p := range nodes {
-		out[i] = placeRoute{p, best[i]}
-	}
-	return out
-})
-
-type placeRoute struct {
-	Waypoint
-	Route
 }
 
-// routeTo finds the cheapest route to the seat of an economy: along the
-// corridors to a waypoint in it, or by sea to any port within reach, and
-// overland from there. An economy without a waypoint is reached from the place
-// nearest to its seat; access.csv may add a sea leg of its own.
-func routeTo(e Economy, a access) Route {
+// To finds the cheapest route to the seat of an economy: along the corridors to a
+// waypoint in it, or by sea to any port within reach, and overland from there. An
+// economy without a waypoint is reached from the place nearest to its seat;
+// AccessOf may add a sea leg of its own. Where no open line leads anywhere, what
+// is left is the straight way overland.
+func (r *Roads) To(iso3 string) Route {
+	es := economies()
+	e := &es[slices.IndexFunc(es, func(e Economy) bool { return e.ISO3 == iso3 })]
+	a := AccessOf(iso3)
+	n := freight()
 	best := Route{LandKm: math.Inf(1)}
-	try := func(r Route) {
-		if r.Cost() < best.Cost() {
-			best = r
+	try := func(w Route) {
+		if w.Cost() < best.Cost() {
+			best = w
 		}
 	}
-	near, own := -1, false
-	tail := func(p placeRoute) float64 { return greatCircle(p.Lat, p.Lon, e.Lat, e.Lon) }
-	for i, p := range routes() {
-		switch km := tail(p); {
+	near, own, nearest := -1, false, 0.0
+	for i := range n.places {
+		p, way := &n.places[i], r.best[i]
+		if math.IsInf(way.LandKm, 1) {
+			continue
+		}
+		km := Distance(p.Lat, p.Lon, e.Lat, e.Lon)
+		switch {
 		case p.Type == AtSea:
-			if p.ID == a.from {
-				try(p.sea(a.seaKm).land(a.landKm))
+			if p.ID == a.From {
+				try(way.sea(a.SeaKm).land(a.LandKm))
 			}
 			continue
-		case p.ISO3 == e.ISO3:
+		case p.ISO3 == iso3:
 			own = true
-			try(p.land(km))
-		case p.Type == Port && p.SeaKm > 0 && km < hinterlandKm:
-			try(p.land(km))
+			try(way.land(km))
+		case p.Type == Port && way.SeaKm > 0 && km < HinterlandKm:
+			try(way.land(km))
 		}
-		if near < 0 || tail(p) < tail(routes()[near]) {
-			near = i
+		if near < 0 || km < nearest {
+			near, nearest = i, km
 		}
 	}
-	if !own {
-		try(routes()[near].land(tail(routes()[near])))
+	if !own && near >= 0 {
+		try(r.best[near].land(nearest))
+	}
+	if math.IsInf(best.LandKm, 1) {
+		best = Route{}.land(Distance(r.lat, r.lon, e.Lat, e.Lon))
 	}
 	return best
 }

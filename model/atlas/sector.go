@@ -4,7 +4,8 @@ import (
 	_ "embed"
 	"fmt"
 	"slices"
-	"sync"
+
+	"silkladder/model/sheet"
 )
 
 // Sector is an industry of China: one with the surplus capacity that the paper
@@ -36,7 +37,11 @@ var sectorsCSV string
 //go:embed data/sectorfacts.csv
 var sectorFactsCSV string
 
-var sectors = sync.OnceValue(func() []Sector { return must(parseSectors(sectorsCSV, sectorFactsCSV)) })
+func sectors() []Sector {
+	return sectorsOnce.Get(func() []Sector { return must(parseSectors(sectorsCSV, sectorFactsCSV)) })
+}
+
+var sectorsOnce sheet.Once[[]Sector]
 
 // Sectors lists all industries, those with surplus capacity first.
 func Sectors() []Sector {
@@ -47,22 +52,12 @@ func Sectors() []Sector {
 	return ss
 }
 
-// SectorByID looks up a sector.
-func SectorByID(id string) (Sector, bool) {
-	for _, s := range Sectors() {
-		if s.ID == id {
-			return s, true
-		}
-	}
-	return Sector{}, false
-}
-
 func parseSectors(text, factsText string) ([]Sector, error) {
 	var ss []Sector
 	at := make(map[string]int)
 	err := parseTable("sectors.csv", text, func(r *row) error {
-		s := Sector{ID: r.str("id"), En: r.str("en"), Zh: r.str("zh"), Governance: r.note("governance"), Confidence: r.confidence("governance_confidence")}
-		if field := r.opt("governance_sources"); field != "" {
+		s := Sector{ID: r.Str("id"), En: r.Str("en"), Zh: r.Str("zh"), Governance: r.note("governance"), Confidence: r.confidence("governance_confidence")}
+		if field := r.Opt("governance_sources"); field != "" {
 			s.Sources = r.citations("governance_sources", field)
 		}
 		if s.Governance.whole() != (s.Sources != nil) {
@@ -79,24 +74,24 @@ func parseSectors(text, factsText string) ([]Sector, error) {
 		return nil, err
 	}
 	err = parseTable("sectorfacts.csv", factsText, func(r *row) error {
-		i, ok := at[r.str("sector")]
+		i, ok := at[r.Str("sector")]
 		if !ok {
 			return fmt.Errorf("no such sector")
 		}
 		f := PlacedFact{Place: r.text("place"), Fact: Fact{
-			ID: r.str("id"), Label: r.text(""), Unit: r.text("unit"), Value: r.between("value", 0, 1e6), Year: r.year("year"),
-			Basis:   Basis(r.oneOf("basis", string(Observed), string(Planned), string(About))),
+			ID: r.Str("id"), Label: r.text(""), Unit: r.text("unit"), Value: r.Between("value", 0, 1e6), Year: r.Year("year"),
+			Basis:   Basis(r.OneOf("basis", string(Observed), string(Planned), string(About))),
 			Sources: r.cites("sources"), Confidence: r.confidence("confidence"), Note: r.note("note"),
 		}}
 		if f.Year == 0 {
 			return fmt.Errorf("no year")
 		}
 		var lon bool
-		if f.Lat, f.Located = r.num("lat"); f.Located {
-			r.between("lat", -90, 90)
+		if f.Lat, f.Located = r.Num("lat"); f.Located {
+			r.Between("lat", -90, 90)
 		}
-		if f.Lon, lon = r.num("lon"); lon {
-			r.between("lon", -180, 180)
+		if f.Lon, lon = r.Num("lon"); lon {
+			r.Between("lon", -180, 180)
 		}
 		if lon != f.Located {
 			return fmt.Errorf("half a position")

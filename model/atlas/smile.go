@@ -4,7 +4,8 @@ import (
 	_ "embed"
 	"fmt"
 	"slices"
-	"sync"
+
+	"silkladder/model/sheet"
 )
 
 // Smile is one published breakdown of a product's price (or of the income it
@@ -44,7 +45,11 @@ var smilesCSV string
 //go:embed data/smileparts.csv
 var smilePartsCSV string
 
-var smiles = sync.OnceValue(func() []Smile { return must(parseSmiles(smilesCSV, smilePartsCSV)) })
+func smiles() []Smile {
+	return smilesOnce.Get(func() []Smile { return must(parseSmiles(smilesCSV, smilePartsCSV)) })
+}
+
+var smilesOnce sheet.Once[[]Smile]
 
 // Smiles lists the published breakdowns.
 func Smiles() []Smile {
@@ -60,11 +65,11 @@ func parseSmiles(text, partsText string) ([]Smile, error) {
 	at := make(map[string]int)
 	err := parseTable("smiles.csv", text, func(r *row) error {
 		s := Smile{
-			ID: r.str("id"), Sector: r.str("sector"), En: r.str("en"), Zh: r.str("zh"), Year: r.year("year"), Basis: r.text("basis"),
-			Currency: r.oneOf("currency", "", "USD", "EUR"), Confidence: r.confidence("confidence"), Note: r.note("note"), Sources: r.cites("sources"),
+			ID: r.Str("id"), Sector: r.Str("sector"), En: r.Str("en"), Zh: r.Str("zh"), Year: r.Year("year"), Basis: r.text("basis"),
+			Currency: r.OneOf("currency", "", "USD", "EUR"), Confidence: r.confidence("confidence"), Note: r.note("note"), Sources: r.cites("sources"),
 		}
 		var priced bool
-		if s.Price, priced = r.num("basis_value"); priced != (s.Currency != "") || s.Price < 0 {
+		if s.Price, priced = r.Num("basis_value"); priced != (s.Currency != "") || s.Price < 0 {
 			return fmt.Errorf("%s: a price and its currency go together", s.ID)
 		}
 		if _, dup := at[s.ID]; dup {
@@ -78,11 +83,11 @@ func parseSmiles(text, partsText string) ([]Smile, error) {
 		return nil, err
 	}
 	err = parseTable("smileparts.csv", partsText, func(r *row) error {
-		i, ok := at[r.str("smile")]
+		i, ok := at[r.Str("smile")]
 		if !ok {
 			return fmt.Errorf("no such breakdown")
 		}
-		ss[i].Parts = append(ss[i].Parts, SmilePart{r.text(""), r.oneOf("group", smileGroups...), r.between("share_pct", 0, 100)})
+		ss[i].Parts = append(ss[i].Parts, SmilePart{r.text(""), r.OneOf("group", smileGroups...), r.Between("share_pct", 0, 100)})
 		return nil
 	})
 	if err != nil {

@@ -5,7 +5,8 @@ import (
 	"fmt"
 	"strconv"
 	"strings"
-	"sync"
+
+	"silkladder/model/sheet"
 )
 
 // Source is the original publisher of a figure, and the work where it has a
@@ -78,18 +79,22 @@ func (c Confidence) Text() Text {
 }
 
 func (r *row) confidence(column string) Confidence {
-	return Confidence(r.oneOf(column, string(High), string(Medium), string(Low), string(Unusable)))
+	return Confidence(r.OneOf(column, string(High), string(Medium), string(Low), string(Unusable)))
 }
 
 //go:embed data/sources.csv
 var sourcesCSV string
 
-var sources = sync.OnceValue(func() map[string]Source { return must(parseSources(sourcesCSV)) })
+func sources() map[string]Source {
+	return sourcesOnce.Get(func() map[string]Source { return must(parseSources(sourcesCSV)) })
+}
+
+var sourcesOnce sheet.Once[map[string]Source]
 
 func parseSources(text string) (map[string]Source, error) {
 	m := make(map[string]Source)
 	err := parseTable("sources.csv", text, func(r *row) error {
-		s := Source{ID: r.str("id"), Publisher: r.text("publisher"), Work: r.note("work")}
+		s := Source{ID: r.Str("id"), Publisher: r.text("publisher"), Work: r.note("work")}
 		if _, dup := m[s.ID]; dup {
 			return fmt.Errorf("source %s appears twice", s.ID)
 		}
@@ -107,7 +112,7 @@ func SourceByID(id string) (Source, bool) {
 
 // cites reads a field such as "XH:2013;LPI": ids of sources.csv, each with an
 // optional year.
-func (r *row) cites(column string) []Citation { return r.citations(column, r.str(column)) }
+func (r *row) cites(column string) []Citation { return r.citations(column, r.Str(column)) }
 
 func (r *row) citations(column, field string) []Citation {
 	var cs []Citation
@@ -115,14 +120,14 @@ func (r *row) citations(column, field string) []Citation {
 		id, y, dated := strings.Cut(w, ":")
 		s, ok := sources()[id]
 		if !ok {
-			r.fail(column, "sources.csv has no %q", id)
+			r.Fail(column, "sources.csv has no %q", id)
 			continue
 		}
 		c := Citation{Source: s}
 		if dated {
 			n, err := strconv.Atoi(y)
 			if err != nil || n < 1900 || n > 2030 {
-				r.fail(column, "%q is not a year", y)
+				r.Fail(column, "%q is not a year", y)
 			}
 			c.Year = n
 		}

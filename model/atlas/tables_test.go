@@ -115,7 +115,7 @@ func TestEveryRowIsWhole(t *testing.T) {
 		}
 	}
 	for _, g := range Gateways() {
-		checkText(t, g.ID, g.Name())
+		checkText(t, g.ID, Text{g.En, g.Zh})
 		checkPoint(t, g.ID, g.Lat, g.Lon)
 		if len(g.Corridors) == 0 {
 			t.Errorf("%s: on no corridor", g.ID)
@@ -145,7 +145,7 @@ func TestEveryRowIsWhole(t *testing.T) {
 		checkNote(t, "zones", z.Note)
 		checkCites(t, "zones", z.Sources)
 	}
-	for _, l := range ListTotals() {
+	for _, l := range listTotals() {
 		checkCites(t, l.List, l.Sources)
 	}
 	for _, c := range Totals() {
@@ -203,6 +203,9 @@ func TestEverySourceIsUsed(t *testing.T) {
 	}
 	for _, c := range HostColumns() {
 		all += citeIDs(c.Sources)
+	}
+	for _, m := range memberships() {
+		all += citeIDs([]Citation{m.Source})
 	}
 	all += citeIDs(Credits())
 	for _, e := range Corridors() {

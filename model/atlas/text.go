@@ -6,6 +6,3 @@ type Text struct{ En, Zh string }
 
 // whole reports whether both languages are present.
 func (t Text) whole() bool { return t.En != "" && t.Zh != "" }
-
-// even reports whether the text is present in both languages or in neither.
-func (t Text) even() bool { return (t.En == "") == (t.Zh == "") }

@@ -146,13 +146,13 @@ func checkZones() TotalCheck {
 		Verdict: Differs,
 		Finding: Text{
 			fmt.Sprintf("At the end of 2016 the Ministry of Commerce counted %d zones in %d economies, but only %d of them in %d Belt and Road economies; %d there were reached a year later. The figure of 70 repeats a statement of April 2015.", all.Zones, all.Economies, bri.Zones, bri.Economies, late.Zones),
-			fmt.Sprintf("商务部统计，2016年底共有%d个合作区，分布在%d个经济体，其中“一带一路”沿线%d个经济体仅有%d个，一年后沿线才达到%d个。论文的70多个沿用了2015年4月的说法。", all.Zones, all.Economies, bri.Economies, bri.Zones, late.Zones),
+			fmt.Sprintf("商务部统计，2016年底共有%d个合作区，分布在%d个经济体，其中共建“一带一路”的%d个经济体有%d个，一年后达到%d个。论文的70多个沿用了2015年4月的说法。", all.Zones, all.Economies, bri.Economies, bri.Zones, late.Zones),
 		},
 		Rows: []TotalRow{
 			{Text{"The paper, more than", "论文，多于"}, []float64{70}, unit},
-			{Text{"Belt and Road economies, end of 2016", "沿线，2016年底"}, []float64{float64(bri.Zones)}, unit},
+			{Text{"Belt and Road economies, end of 2016", "共建国家，2016年底"}, []float64{float64(bri.Zones)}, unit},
 			{Text{"All economies, end of 2016", "全部，2016年底"}, []float64{float64(all.Zones)}, unit},
-			{Text{"Belt and Road economies, end of 2017", "沿线，2017年底"}, []float64{float64(late.Zones)}, unit},
+			{Text{"Belt and Road economies, end of 2017", "共建国家，2017年底"}, []float64{float64(late.Zones)}, unit},
 		},
 		Sources: append(cited("QIU16"), bri.Sources...),
 	}
@@ -180,15 +180,15 @@ func checkOutput() TotalCheck {
 
 func checkJobs() TotalCheck {
 	said, autumn, end, late := zoneAt(2015, 4, true), zoneAt(2016, 9, true), zoneAt(2016, 12, true), zoneAt(2022, 12, true)
-	share := 100 * float64(autumn.Jobs) / float64(said.Jobs)
+	of := func(z ZoneTotal) float64 { return 100 * float64(z.Jobs) / float64(said.Jobs) }
 	unit := []Text{{"jobs", "个岗位"}}
 	return TotalCheck{
 		ID:      "jobs",
 		Claim:   Text{"The zones have created 200,000 local jobs.", "为当地创造20万个就业机会。"},
 		Verdict: Forecast,
 		Finding: Text{
-			fmt.Sprintf("%s were the number that the zones “could” create, said in April 2015. In September 2016 the ministry reported nearly %s, %.0f%% of it; its count for the end of that year is %s, and the two do not agree with each other. %s were reported for the end of 2022. That share of about a third is why the levers stand at 0.4 when the page opens.", thousands(said.Jobs), thousands(autumn.Jobs), share, thousands(end.Jobs), thousands(late.Jobs)),
-			fmt.Sprintf("%g万是2015年4月所说“可创造”的岗位数。2016年9月商务部公布近%g万，为其%.0f%%；同年年底的数字为%g万，两者互不一致。2022年底为%g万。实现约三分之一，这就是页面打开时各杠杆取0.4的依据。", float64(said.Jobs)/1e4, float64(autumn.Jobs)/1e4, share, float64(end.Jobs)/1e4, float64(late.Jobs)/1e4),
+			fmt.Sprintf("%s were the number that the zones “could” create, said in April 2015. In September 2016 the ministry reported nearly %s, %.0f%% of it; its count for the end of that year is %s (%.0f%%), and the two do not agree with each other. %s were reported for the end of 2022 (%.0f%%). The levers open at 0.4, near the share of September 2016: a starting point to be moved, no verdict on how the policies were carried out.", thousands(said.Jobs), thousands(autumn.Jobs), of(autumn), thousands(end.Jobs), of(end), thousands(late.Jobs), of(late)),
+			fmt.Sprintf("%g万是2015年4月所说“可创造”的岗位数。2016年9月商务部公布近%g万，为其%.0f%%；同年年底为%g万（相当于%.0f%%），两者互不一致。2022年底为%g万（%.0f%%）。默认值0.4参照2016年9月的比例，只是起点，不是对政策落实程度的评价，请自行调节。", float64(said.Jobs)/1e4, float64(autumn.Jobs)/1e4, of(autumn), float64(end.Jobs)/1e4, of(end), float64(late.Jobs)/1e4, of(late)),
 		},
 		Rows: []TotalRow{
 			{paperSays, []float64{200000}, unit},
@@ -293,4 +293,11 @@ func thousands(n int) string {
 		b.WriteRune(c)
 	}
 	return b.String()
+}
+
+func sum(xs []float64) (s float64) {
+	for _, x := range xs {
+		s += x
+	}
+	return s
 }

@@ -37,7 +37,7 @@ func TestListTotalsAddUp(t *testing.T) {
 
 // The paper's totals fit 2012 with China and nothing else in the table.
 func TestPaperFitsOneReading(t *testing.T) {
-	for _, l := range ListTotals() {
+	for _, l := range listTotals() {
 		fits := math.Abs(l.PopulationBn-4.4) < .15 && math.Abs(l.PopulationPct-63) < .5 && math.Abs(l.GDPTn-21) < 1.1 && math.Abs(l.GDPPct-29) < .5
 		if want := l.Year == 2012 && strings.HasSuffix(l.List, "+CHN"); fits != want {
 			t.Errorf("%d %s: fits %v, want %v", l.Year, l.List, fits, want)

@@ -4,7 +4,8 @@ import (
 	_ "embed"
 	"fmt"
 	"slices"
-	"sync"
+
+	"silkladder/model/sheet"
 )
 
 // ZoneTotal is one published count of all Chinese overseas cooperation zones.
@@ -30,7 +31,11 @@ type ZoneTotal struct {
 //go:embed data/zones.csv
 var zonesCSV string
 
-var zones = sync.OnceValue(func() []ZoneTotal { return must(parseZones(zonesCSV)) })
+func zones() []ZoneTotal {
+	return zonesOnce.Get(func() []ZoneTotal { return must(parseZones(zonesCSV)) })
+}
+
+var zonesOnce sheet.Once[[]ZoneTotal]
 
 // Zones lists the published counts by date.
 func Zones() []ZoneTotal {
@@ -45,23 +50,23 @@ func parseZones(text string) ([]ZoneTotal, error) {
 	var zs []ZoneTotal
 	err := parseTable("zones.csv", text, func(r *row) error {
 		z := ZoneTotal{
-			BRI: r.oneOf("scope", "bri", "all") == "bri", AtLeast: r.flag("zones_at_least"), Note: r.note("note"), Sources: r.cites("sources"),
-			Basis: Basis(r.oneOf("basis", string(Observed), string(Planned))),
+			BRI: r.OneOf("scope", "bri", "all") == "bri", AtLeast: r.Flag("zones_at_least"), Note: r.note("note"), Sources: r.cites("sources"),
+			Basis: Basis(r.OneOf("basis", string(Observed), string(Planned))),
 		}
-		if n, err := fmt.Sscanf(r.str("as_of"), "%4d-%2d", &z.Year, &z.Month); n != 2 || err != nil || z.Month < 1 || z.Month > 12 || z.Year < 2013 || z.Year > 2030 {
+		if n, err := fmt.Sscanf(r.Str("as_of"), "%4d-%2d", &z.Year, &z.Month); n != 2 || err != nil || z.Month < 1 || z.Month > 12 || z.Year < 2013 || z.Year > 2030 {
 			return fmt.Errorf("as_of is not a year and month")
 		}
 		whole := func(column string) int {
-			v, _ := r.num(column)
+			v, _ := r.Num(column)
 			if v < 0 || v != float64(int(v)) {
-				r.fail(column, "%v is not a count", v)
+				r.Fail(column, "%v is not a count", v)
 			}
 			return int(v)
 		}
 		money := func(column string) float64 {
-			v, ok := r.num(column)
+			v, ok := r.Num(column)
 			if ok && v <= 0 {
-				r.fail(column, "%v is not positive", v)
+				r.Fail(column, "%v is not positive", v)
 			}
 			return v
 		}

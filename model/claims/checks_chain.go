@@ -20,7 +20,7 @@ func chainChecks() []Check {
 				Settings: []Setting{set("smile", -0.8)},
 			},
 			own:   []string{"intent", "lamI"},
-			sayZh: "只有工艺和产品升级（P %.2f，Q %.2f）时，价值获取 %.3f，底部份额 %.3f",
+			sayZh: "只有工艺和产品升级（P %.2f，Q %.2f）时，价值获取%.3f，底部份额%.3f",
 			sayEn: "with process and product upgrading alone (P %.2f, Q %.2f) value capture is %.3f, the share of the trough %.3f",
 			test: func(w *world) (bool, []any) {
 				r := w.run("footwear", func(s *model.Scenario) {
@@ -48,7 +48,7 @@ func chainChecks() []Check {
 				Zh: "产品变复杂比能力提高更快", En: "products turn complex faster than competence grows",
 				Settings: []Setting{set("x0", 0.1), set("x1", 0.9), set("th_gov", 0.8)},
 			},
-			sayZh: "能力与产品一起从 0.05 升到 1，不对称程度：%.2f %.2f %.2f %.2f %.2f",
+			sayZh: "能力与产品一起从0.05升到1，不对称程度：%.2f %.2f %.2f %.2f %.2f",
 			sayEn: "asymmetry as capability and product rise together from .05 to 1: %.2f %.2f %.2f %.2f %.2f",
 			test: func(w *world) (bool, []any) {
 				p := w.paramsOf("footwear")
@@ -80,7 +80,7 @@ func chainChecks() []Check {
 					set("lamQ", 0.2), set("intent", 0.7), set("dom", 1),
 				},
 			},
-			sayZh: "出口占 85%% 与 30%% 相比，十年后 P %.3f 对 %.3f，Q %.3f 对 %.3f",
+			sayZh: "出口占85%%与30%%相比，十年后P %.3f对%.3f，Q %.3f对%.3f",
 			sayEn: "exports of 85%% against 30%% of sales, after ten years: P %.3f against %.3f, Q %.3f against %.3f",
 			test: func(w *world) (bool, []any) {
 				deep := w.run("footwear", func(s *model.Scenario) { s.Params.Sales0 = [3]float64{.85, .10, .05} })
@@ -99,7 +99,7 @@ func chainChecks() []Check {
 				Settings: []Setting{set("x0", 0.1), set("cod", 0.9), set("th_gov", 0.35)},
 			},
 			own:   []string{"bar"},
-			sayZh: "壁垒 0、0.3、0.6、0.9 时，30 年后在主导链条两端的角色：%.2f %.2f %.2f %.2f",
+			sayZh: "壁垒0、0.3、0.6、0.9时，30年后在主导企业链两端的角色：%.2f %.2f %.2f %.2f",
 			sayEn: "role at the two ends of the lead chain after 30 years for a barrier of 0, .3, .6, .9: %.2f %.2f %.2f %.2f",
 			test: func(w *world) (bool, []any) {
 				var f [4]float64
@@ -116,13 +116,13 @@ func chainChecks() []Check {
 		},
 		{
 			ID: "T05", Ledger: []string{"C41", "C42", "C43"},
-			Zh: "汉弗莱—施米茨矩阵：领导型最会教工艺和产品、最限制功能；网络型两样都行；市场型不设限但慢。",
+			Zh: "Humphrey–Schmitz矩阵：领导型最会教工艺和产品、最限制功能；网络型两样都行；市场型不设限但慢。",
 			En: "The Humphrey-Schmitz matrix: captive chains teach process and product best and functions worst, networks are good at both, the market is open but slow.",
 			Break: Break{
 				Zh: "没有壁垒，网络里也学不到功能", En: "no barrier, and no functional learning inside networks",
 				Settings: []Setting{set("bar", 0), set("lf", 0, 0, 0, 0, 0)},
 			},
-			sayZh: "15 年 ΔP、ΔQ、角色：市场 %+.2f %+.2f %.3f；模块 %+.2f %+.2f %.3f；关系 %+.2f %+.2f %.3f；领导 %+.2f %+.2f %.3f",
+			sayZh: "15年ΔP、ΔQ、角色：市场%+.2f %+.2f %.3f；模块%+.2f %+.2f %.3f；关系%+.2f %+.2f %.3f；领导%+.2f %+.2f %.3f",
 			sayEn: "15 years, change of P, of Q, role: market %+.2f %+.2f %.3f; modular %+.2f %+.2f %.3f; relational %+.2f %+.2f %.3f; captive %+.2f %+.2f %.3f",
 			test: func(w *world) (bool, []any) {
 				var dp, dq, role [4]float64
@@ -155,7 +155,7 @@ func chainChecks() []Check {
 				Zh: "简单的产品", En: "simple products",
 				Settings: []Setting{set("x0", 0.15), set("x1", 0.1)},
 			},
-			sayZh: "能力 0.41：领导型或层级型 %.2f，市场型 %.2f，模块型 %.2f，关系型 %.2f",
+			sayZh: "能力0.41：领导型或层级型%.2f，市场型%.2f，模块型%.2f，关系型%.2f",
 			sayEn: "capability .41: captive or hierarchy %.2f, market %.2f, modular %.2f, relational %.2f",
 			test: func(w *world) (bool, []any) {
 				p := w.paramsOf("footwear")
@@ -169,11 +169,11 @@ func chainChecks() []Check {
 			Zh: "有意图、设备投资、组织和人力，限制就是暂时的；缺任何一样，锁定不变。",
 			En: "Given intent, equipment, organisation and manpower the restriction is temporary; without any one of them the lock holds.",
 			Break: Break{
-				Zh: "控制便宜、壁垒极高、只有一个买家：四样齐备仍被锁定", En: "cheap control, a very high barrier, one buyer: locked with all four",
+				Zh: "控制便宜、壁垒极高、只有一家主导企业：四样齐备仍被锁定", En: "cheap control, a very high barrier, one buyer: locked with all four",
 				Settings: []Setting{set("bar", 1.6), set("kappa", 0.05), set("omega", 0), set("th_gov", 0.85), set("q0", 0.97, 0.02, 0.01)},
 			},
 			own:   []string{"intent", "eta", "org", "rho_N", "conv"},
-			sayZh: "40 年后在主导链条两端的角色：四样齐备 %.2f；缺意图 %.2f，缺设备 %.2f，缺组织 %.2f，缺人力 %.2f",
+			sayZh: "40年后在主导企业链两端的角色：四样齐备%.2f；缺意图%.2f，缺设备%.2f，缺组织%.2f，缺人力%.2f",
 			sayEn: "role at the two ends of the lead chain after 40 years: all four %.2f; no intent %.2f, no equipment %.2f, no organisation %.2f, no manpower %.2f",
 			test: func(w *world) (bool, []any) {
 				role := func(lack func(p *model.Params)) float64 {
@@ -208,7 +208,7 @@ func chainChecks() []Check {
 				Settings: []Setting{set("bar", 0)},
 			},
 			own:   []string{"kappa", "intent"},
-			sayZh: "控制成本 0.1、0.35、1 时，角色达到 0.2 的年份：%s、%s、%s",
+			sayZh: "控制成本0.1、0.35、1时，角色达到0.2的年份：%s、%s、%s",
 			sayEn: "years until the role reaches .2 when control costs .1, .35, 1: %s, %s, %s",
 			test: func(w *world) (bool, []any) {
 				var y [3]year
@@ -229,7 +229,7 @@ func chainChecks() []Check {
 				Zh: "没有意图，本地网络弱", En: "no intent, weak networks",
 				Settings: []Setting{set("intent", 0), set("org", 0.3)},
 			},
-			sayZh: "主导企业每年放手 0、2%%、5%% 时，在主导链条两端的角色：%.3f %.3f %.3f",
+			sayZh: "主导企业每年放手0、2%%、5%%时，在主导企业链两端的角色：%.3f %.3f %.3f",
 			sayEn: "role at the two ends of the lead chain when lead firms let go 0, 2, 5%% a year: %.3f %.3f %.3f",
 			test: func(w *world) (bool, []any) {
 				var f [3]float64
@@ -248,7 +248,7 @@ func chainChecks() []Check {
 				Settings: []Setting{set("org", 0.95)},
 			},
 			own:   []string{"org"},
-			sayZh: "本地网络 0.65：50 年后 F %.2f；两端能力领先 0.10 起步则 %.2f",
+			sayZh: "本地网络0.65：50年后F %.2f；两端能力领先0.10起步则%.2f",
 			sayEn: "local networks .65: F after 50 years %.2f, and %.2f after a head start of .10 at the two ends",
 			test: func(w *world) (bool, []any) {
 				var f [2]float64

@@ -15,10 +15,10 @@ func gainChecks() []Check {
 			Zh: "双赢：集群和每个接到产能的东道国都受益。",
 			En: "Win-win: the cluster and every host that receives capacity gain.",
 			Break: Break{
-				Zh: "债务贵、没有赠款、挤出强、没有溢出", En: "dear debt, no grants, strong displacement, no spillover",
+				Zh: "债务贵、没有赠款、挤出强、没有外溢", En: "dear debt, no grants, strong displacement, no spillover",
 				Settings: []Setting{set("r_debt", .10), set("grant", 0), set("c_J", .8), set("disp", .8), set("spill", 0)},
 			},
-			sayZh: "国内增加值 %.2f 对 %.2f；%d 个东道国接到产能，其中 %d 个受益；最差的是%s（现值 %+.4f）",
+			sayZh: "留在国内的增加值%.2f对%.2f；%d个东道国接到产能，其中%d个受益；最差的是%s（现值%+.4f）",
 			sayEn: "home value added %.2f against %.2f; %d hosts receive capacity and %d of them gain; worst off is %s (present value %+.4f)",
 			test: func(w *world) (bool, []any) {
 				a, b := w.pair("footwear", announced, nil)
@@ -48,7 +48,7 @@ func gainChecks() []Check {
 			Zh:    "除新加坡外，每个东道国都受益。",
 			En:    "Every host but Singapore gains.",
 			Break: asThingsAre(),
-			sayZh: "%d 个东道国中 %d 个受益；最差的是%s（现值 %+.4f）",
+			sayZh: "%d个东道国中%d个受益；最差的是%s（现值%+.4f）",
 			sayEn: "of %d hosts %d gain; worst off is %s (present value %+.4f)",
 			test: func(w *world) (bool, []any) {
 				a, b := w.pair("footwear", announced, nil)
@@ -82,7 +82,7 @@ func gainChecks() []Check {
 				Zh: "工厂只用当地技能、东道国工资涨得快：产能避开最落后的东道国", En: "plants that use only host skills, in hosts with fast wages: capacity avoids the furthest behind",
 				Settings: []Setting{set("phi_tech", 0), set("beta_L", .9), set("g_wb", .07)},
 			},
-			sayZh: "巴基斯坦从同样的工厂学到的能力：从 0.12 起步 %.3f，从 0.35 起步 %.3f",
+			sayZh: "巴基斯坦从同样的工厂学到的能力：从0.12起步%.3f，从0.35起步%.3f",
 			sayEn: "capability that Pakistan gains from the same plants: %.3f starting at .12, %.3f starting at .35",
 			test: func(w *world) (bool, []any) {
 				i := slices.IndexFunc(w.hosts, func(h model.Host) bool { return h.Name == "Pakistan" })
@@ -112,7 +112,7 @@ func gainChecks() []Check {
 				Zh: "园区不转让技术", En: "a park without technology transfer",
 				Settings: []Setting{set("kapE", 0)},
 			},
-			sayZh: "P %.3f 对 %.3f，单位产出污染 %.3f 对 %.3f",
+			sayZh: "P %.3f对%.3f，单位产出污染%.3f对%.3f",
 			sayEn: "P %.3f against %.3f, pollution per unit %.3f against %.3f",
 			test: func(w *world) (bool, []any) {
 				a, b := w.pair("steel", model.Levers{Inward: 1}, nil)
@@ -123,13 +123,13 @@ func gainChecks() []Check {
 		},
 		{
 			ID: "T25", Ledger: []string{"C39", "C50"},
-			Zh: "“一带一路”促进链条升级。",
+			Zh: "“一带一路”促进价值链升级。",
 			En: "The Belt and Road raises chain upgrading.",
 			Break: Break{
 				Zh: "几乎没有意图", En: "hardly any intent",
 				Settings: []Setting{set("intent", .05)},
 			},
-			sayZh: "30 年后 X %.2f 对 %.2f",
+			sayZh: "30年后X %.2f对%.2f",
 			sayEn: "X after 30 years %.2f against %.2f",
 			test: func(w *world) (bool, []any) {
 				a, b := w.pair("electronics", announced, nil)
@@ -139,13 +139,13 @@ func gainChecks() []Check {
 		},
 		{
 			ID: "T28", Ledger: []string{"C2", "C3", "C4", "C5", "C76"},
-			Zh: "“一带一路”提升功能地位和国内增加值（玩具以外的四类集群）。",
+			Zh: "“一带一路”提升功能地位和留在国内的增加值（玩具以外的四类集群）。",
 			En: "The Belt and Road raises functional position and home value added (four archetypes, toys apart).",
 			Break: Break{
 				Zh: "本地网络强而学习离不开车间，搬迁又占去管理精力", En: "strong networks whose learning needs the shop floor, and relocation that absorbs management", Plausible: true,
 				Settings: []Setting{set("hollow", 1), set("fix", .6), set("org", .85)},
 			},
-			sayZh: "30 年 F 和国内增加值的变化：%s",
+			sayZh: "30年F和留在国内的增加值的变化：%s",
 			sayEn: "change of F and of home value added after 30 years: %s",
 			test: func(w *world) (bool, []any) {
 				holds := true
@@ -172,7 +172,7 @@ func gainChecks() []Check {
 				Settings: []Setting{set("eta", .8), set("intent", .8), set("org", .8)},
 			},
 			own:   []string{"eta", "intent", "org"},
-			sayZh: "玩具：产量 %.2f 对 %.2f，F %.3f 对 %.3f，国内增加值 %.3f 对 %.3f",
+			sayZh: "玩具：产量%.2f对%.2f，F %.3f对%.3f，留在国内的增加值%.3f对%.3f",
 			sayEn: "toys: output %.2f against %.2f, F %.3f against %.3f, home value added %.3f against %.3f",
 			test: func(w *world) (bool, []any) {
 				a, b := w.pair("toys", announced, nil)

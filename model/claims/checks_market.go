@@ -8,14 +8,14 @@ func marketChecks() []Check {
 	return []Check{
 		{
 			ID: "T09", Ledger: []string{"C4", "C50"},
-			Zh: "沿线市场促进功能升级，受过主导企业传授的集群受益更多。",
+			Zh: "东道国市场促进功能升级，受过主导企业传授的集群受益更多。",
 			En: "An outlet along the belt raises functional upgrading, and more so for clusters taught by lead firms.",
 			Break: Break{
-				Zh: "沿线市场本来就大：没受过传授的集群受益更多", En: "an outlet that is already large: the untaught gain more",
+				Zh: "东道国市场本来就大：没受过传授的集群受益更多", En: "an outlet that is already large: the untaught gain more",
 				Settings: []Setting{set("q0", 0.80, 0.05, 0.15)},
 			},
 			own:   []string{"kapT", "kapQ"},
-			sayZh: "基础设施与市场准入带来的 F 变化：受过传授 %+.3f，没受过 %+.3f",
+			sayZh: "基础设施与市场准入带来的F变化：受过传授%+.3f，没受过%+.3f",
 			sayEn: "change of F from infrastructure and market access: %+.3f when taught, %+.3f when not",
 			test: func(w *world) (bool, []any) {
 				outlet := model.Levers{Infrastructure: 1, Market: 1}
@@ -27,13 +27,13 @@ func marketChecks() []Check {
 		},
 		{
 			ID: "T10", Ledger: []string{"C50"},
-			Zh: "沿线链条比主导链条更小、更不平等，并使集群从制造商变成购买商。",
+			Zh: "东道国链比主导企业链更小、更不平等，并使集群从制造商变成购买商。",
 			En: "Chains along the belt are smaller and more unequal than the lead chain, and turn the cluster from maker into buyer.",
 			Break: Break{
 				Zh: "集群在非常复杂的链条里自己就弱", En: "a cluster that is itself weak in a very complex chain",
 				Settings: []Setting{set("c", .06, .12, .50, .75, .55, .10, .06), set("Q0", 0.20), set("x0", 0.75)},
 			},
-			sayZh: "集群对东道国的不对称 %.3f，主导企业对集群 %.3f；销量 %.2f 对 %.2f；买家指数 30 年后 %.2f 对 %.2f",
+			sayZh: "集群对东道国的不对称%.3f，主导企业对集群%.3f；销量%.2f对%.2f；买家指数30年后%.2f对%.2f",
 			sayEn: "asymmetry of the cluster over hosts %.3f, of lead firms over the cluster %.3f; volume %.2f against %.2f; buyer index after 30 years %.2f against %.2f",
 			test: func(w *world) (bool, []any) {
 				a, b := w.pair("footwear", announced, nil)
@@ -52,7 +52,7 @@ func marketChecks() []Check {
 				Settings: []Setting{set("g_riv", 0.03), set("g_w", 0.02)},
 			},
 			own:   []string{"eta", "intent", "org", "kapT", "kapQ", "sigma", "g_riv"},
-			sayZh: "低端：产量 %.2f→%.2f，回报 %.2f→%.2f，国内增加值最高 %.3f、期末 %.3f；高端：产量 %.2f，回报 %.2f，国内增加值 %.3f",
+			sayZh: "低端：产量%.2f→%.2f，回报%.2f→%.2f，留在国内的增加值最高%.3f、期末%.3f；高端：产量%.2f，回报%.2f，留在国内的增加值%.3f",
 			sayEn: "low road: output %.2f to %.2f, return %.2f to %.2f, home value added at its peak %.3f, in the end %.3f; high road: output %.2f, return %.2f, home value added %.3f",
 			test: func(w *world) (bool, []any) {
 				low := w.run("toys", nil)
@@ -79,7 +79,7 @@ func marketChecks() []Check {
 				Settings: []Setting{set("lamI", .01), set("iotaI", .01), set("iotaP", 0), set("iotaQ", 0), set("g_G", .05), set("g_w", 0), set("rivG", 0)},
 			},
 			own:   []string{"eta", "intent"},
-			sayZh: "国内增加值，高端对低端：30 年 %.2f 对 %.2f，5 年 %.3f 对 %.3f",
+			sayZh: "留在国内的增加值，高端对低端：30年%.2f对%.2f，5年%.3f对%.3f",
 			sayEn: "home value added, high road against low: after 30 years %.2f against %.2f, after 5 years %.3f against %.3f",
 			test: func(w *world) (bool, []any) {
 				low := w.run("footwear", func(s *model.Scenario) { s.Params.Eta, s.Params.Intent = .2, .2 })
@@ -97,7 +97,7 @@ func marketChecks() []Check {
 				Settings: []Setting{set("intent", 0), set("lamI", .01)},
 			},
 			own:   []string{"org"},
-			sayZh: "本地网络 0.3、0.6、0.9 时 30 年后的 F：%.3f %.3f %.3f",
+			sayZh: "本地网络0.3、0.6、0.9时30年后的F：%.3f %.3f %.3f",
 			sayEn: "F after 30 years for local networks of .3, .6, .9: %.3f %.3f %.3f",
 			test: func(w *world) (bool, []any) {
 				var f [3]float64
@@ -112,14 +112,14 @@ func marketChecks() []Check {
 		},
 		{
 			ID: "T24", Ledger: []string{"C75"},
-			Zh: "锡诺斯谷：区域市场培育出设计能力，而主导链条仍然紧闭、品牌滞后。",
+			Zh: "西诺斯谷：区域市场培育出设计能力，而主导企业链仍然紧闭、品牌滞后。",
 			En: "Sinos Valley: the regional outlet builds design while the lead chain stays closed and brand lags.",
 			Break: Break{
 				Zh: "没有意图，没有本地合作", En: "no intent, no local cooperation",
 				Settings: []Setting{set("intent", 0), set("org", .2)},
 			},
 			own:   []string{"intent", "g_w", "open0"},
-			sayZh: "设计能力 15 年 %.2f；30 年有区域市场 %.2f、没有 %.2f；30 年设计角色：区域 %.2f，主导链条 %.2f；品牌能力只有 %.2f",
+			sayZh: "设计能力15年%.2f；30年有区域市场%.2f、没有%.2f；30年设计角色：区域%.2f，主导企业链%.2f；品牌能力只有%.2f",
 			sayEn: "design capability at 15 years %.2f; at 30 years %.2f with the outlet, %.2f without; design role at 30 years: regional %.2f, lead chain %.2f; brand capability only %.2f",
 			test: func(w *world) (bool, []any) {
 				a, o := w.pair("footwear", model.Levers{Market: 1}, func(s *model.Scenario) {

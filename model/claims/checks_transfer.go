@@ -14,7 +14,7 @@ func transferChecks() []Check {
 				Zh: "腾出了资源却没有战略意图", En: "freed resources without strategic intent",
 				Settings: []Setting{set("intent", 0)},
 			},
-			sayZh: "第 12 年：高级人才 %.3f 对 %.3f，空余物资 %.2f 对 %.2f，努力 %.2f 对 %.2f；30 年 F %.3f 对 %.3f",
+			sayZh: "第12年：研发、设计、营销人员%.3f对%.3f，空余物资%.2f对%.2f，努力%.2f对%.2f；30年F %.3f对%.3f",
 			sayEn: "year 12: advanced staff %.3f against %.3f, free materials %.2f against %.2f, effort %.2f against %.2f; F after 30 years %.3f against %.3f",
 			test: func(w *world) (bool, []any) {
 				a, b := w.pair("footwear", model.Levers{Parks: 1, Openness: 1}, nil)
@@ -38,7 +38,7 @@ func transferChecks() []Check {
 				Settings: []Setting{set("beta_L", 0)},
 			},
 			own:   []string{"g_w"},
-			sayZh: "工资年增 2%%、4%%、6%% 时，30 年后的境外产能：%.2f %.2f %.2f",
+			sayZh: "工资年增2%%、4%%、6%%时，30年后的境外产能：%.2f %.2f %.2f",
 			sayEn: "capacity abroad after 30 years for wage growth of 2, 4, 6%% a year: %.2f %.2f %.2f",
 			test: func(w *world) (bool, []any) {
 				var k [3]float64
@@ -56,7 +56,7 @@ func transferChecks() []Check {
 				Zh: "没有工资梯度：什么也不流动", En: "no wage gradient: nothing flows",
 				Settings: []Setting{set("g_w", 0), set("beta_L", 0)},
 			},
-			sayZh: "境外产能共 %.2f；梯度从未为正的东道国中最多的是%s，%.4f（标准 %.4f）；新加坡 %.4f",
+			sayZh: "境外产能共%.2f；梯度从未为正的东道国中最多的是%s，%.4f（标准%.4f）；新加坡%.4f",
 			sayEn: "capacity abroad %.2f in all; among hosts whose gradient was never positive most in %s, %.4f (standard %.4f); Singapore %.4f",
 			test: func(w *world) (bool, []any) {
 				r := w.run("footwear", func(s *model.Scenario) { s.Levers = announced })
@@ -83,7 +83,7 @@ func transferChecks() []Check {
 			Zh:    "除新加坡外，论文点名的东道国都接到产能。",
 			En:    "Every host that the paper names, but Singapore, receives capacity.",
 			Break: asThingsAre(),
-			sayZh: "点名的东道国中最少的是%s，30 年后产能 %.3f（标准 %.3f）",
+			sayZh: "点名的东道国中最少的是%s，30年后产能%.3f（标准%.3f）",
 			sayEn: "the named host that receives least is %s: capacity %.3f after 30 years (standard %.3f)",
 			test: func(w *world) (bool, []any) {
 				r := w.run("footwear", func(s *model.Scenario) { s.Levers = announced })
@@ -104,7 +104,7 @@ func transferChecks() []Check {
 				Zh: "不扎根、工资飞涨、利润不用于产能", En: "no roots, fast wages, nothing reinvested in capacity",
 				Settings: []Setting{set("embed", 0), set("lam_host", 0), set("tau_T", .6), set("g_w", .08), set("eta", .95)},
 			},
-			sayZh: "国内产能为起点的 %.2f；产量 %.2f 对 %.2f；单位成本 %.3f 对 %.3f；F %.3f 对 %.3f",
+			sayZh: "国内产能为起点的%.2f；产量%.2f对%.2f；单位成本%.3f对%.3f；F %.3f对%.3f",
 			sayEn: "home capacity %.2f of that at the start; output %.2f against %.2f; unit cost %.3f against %.3f; F %.3f against %.3f",
 			test: func(w *world) (bool, []any) {
 				a, b := w.pair("appliance", announced, nil)
@@ -117,13 +117,13 @@ func transferChecks() []Check {
 		},
 		{
 			ID: "T20", Ledger: []string{"C2", "C60"},
-			Zh: "“一带一路”消化过剩产能。",
+			Zh: "“一带一路”帮助消化富余产能。",
 			En: "The Belt and Road absorbs overcapacity.",
 			Break: Break{
-				Zh: "沿线基建不买它的产品，产能也不外移", En: "infrastructure that does not buy the product, and no relocation",
+				Zh: "东道国基建不买它的产品，产能也不外移", En: "infrastructure that does not buy the product, and no relocation",
 				Settings: []Setting{set("psi_I", 0), set("tau_T", 0)},
 			},
-			sayZh: "钢铁利用率起点 %.2f；十年后有“一带一路” %.2f、没有 %.2f",
+			sayZh: "钢铁利用率起点%.2f；十年后有“一带一路”%.2f、没有%.2f",
 			sayEn: "utilisation in steel %.2f at the start; after ten years %.2f with, %.2f without",
 			test: func(w *world) (bool, []any) {
 				a, b := w.pair("steel", announced, nil)
@@ -140,7 +140,7 @@ func transferChecks() []Check {
 				En: "weak networks, fast wages at home, relocation fast and dear, host wages that jump with plants: points and axes compete for the same few plants", Plausible: true,
 				Settings: []Setting{set("org", .30), set("g_w", .065), set("tau_T", .30), set("phi_w", .05), set("movec", .40)},
 			},
-			sayZh: "境外产能：合起来 %+.3f，只有轴 %+.3f，只有点 %+.3f",
+			sayZh: "境外产能：合起来%+.3f，只有轴%+.3f，只有点%+.3f",
 			sayEn: "capacity abroad: together %+.3f, axes alone %+.3f, points alone %+.3f",
 			test:  func(w *world) (bool, []any) { return pointsAndAxes(w, model.OutKB) },
 		},
@@ -152,7 +152,7 @@ func transferChecks() []Check {
 				Zh: "本地网络强，而学习离不开车间", En: "strong networks whose learning needs the shop floor", Plausible: true,
 				Settings: []Setting{set("org", .85), set("hollow", .9)},
 			},
-			sayZh: "F：合起来 %+.4f，只有轴 %+.4f，只有点 %+.4f",
+			sayZh: "F：合起来%+.4f，只有轴%+.4f，只有点%+.4f",
 			sayEn: "F: together %+.4f, axes alone %+.4f, points alone %+.4f",
 			test:  func(w *world) (bool, []any) { return pointsAndAxes(w, model.OutF) },
 		},
@@ -164,7 +164,7 @@ func transferChecks() []Check {
 				Zh: "东道国工资不涨、空间无限", En: "frozen host wages and unlimited room",
 				Settings: []Setting{set("tau_T", .02), set("phi_w", 0), set("chi_g", 0), set("g_wb", 0), set("park", 60)},
 			},
-			sayZh: "最高每年 %.3f（第 %.0f 年），第 40 年 %.3f",
+			sayZh: "最高每年%.3f（第%.0f年），第40年%.3f",
 			sayEn: "peak %.3f a year in year %.0f, %.3f in year 40",
 			test: func(w *world) (bool, []any) {
 				r := w.run("footwear", func(s *model.Scenario) { s.Years, s.Levers = 40, announced })

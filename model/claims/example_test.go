@@ -125,3 +125,10 @@ func ExampleSixHosts() {
 	// Malaysia 0.85 0.08
 	// Singapore 3.5 0.05
 }
+
+// In version 2 a check is about a cluster among all others of China.
+func ExampleInNation() {
+	verdicts, err := claims.InNation()
+	fmt.Println(len(verdicts) == len(claims.Checks()), err)
+	// Output: true <nil>
+}

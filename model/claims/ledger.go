@@ -92,12 +92,3 @@ func (e *Entry) head(words []string) {
 		}
 	}
 }
-
-// EntryByID returns the entry with the given identifier.
-func EntryByID(id string) (Entry, bool) {
-	es := Ledger()
-	if i := slices.IndexFunc(es, func(e Entry) bool { return e.ID == id }); i >= 0 {
-		return es[i], true
-	}
-	return Entry{}, false
-}

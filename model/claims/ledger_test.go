@@ -62,7 +62,7 @@ func TestLedgerIsTested(t *testing.T) {
 	}
 	for _, c := range Checks() {
 		for _, id := range c.Ledger {
-			e, ok := EntryByID(id)
+			e, ok := entryByID(id)
 			if !ok || !slices.Contains(e.Checks, c.ID) {
 				t.Errorf("%s: entry %s", c.ID, id)
 			}
@@ -70,11 +70,20 @@ func TestLedgerIsTested(t *testing.T) {
 	}
 }
 
-func ExampleEntryByID() {
-	e, _ := EntryByID("C76")
+func ExampleentryByID() {
+	e, _ := entryByID("C76")
 	fmt.Println(e.En)
 	fmt.Println(e.Checks)
 	// Output:
 	// Park cooperation is link and engine; this will undoubtedly drive Chinese clusters to both ends of the chain.
 	// [T21 T21b T28]
+}
+
+// entryByID returns the entry with the given identifier.
+func entryByID(id string) (Entry, bool) {
+	es := Ledger()
+	if i := slices.IndexFunc(es, func(e Entry) bool { return e.ID == id }); i >= 0 {
+		return es[i], true
+	}
+	return Entry{}, false
 }

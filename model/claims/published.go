@@ -51,22 +51,3 @@ func count(text string) int {
 	}
 	return n
 }
-
-// publish prints rows in the form of published.csv. Comma and quote appear in
-// the texts, so the rows go through package csv.
-func publish(rows []Row) string {
-	var b strings.Builder
-	w := csv.NewWriter(&b)
-	w.Write(strings.Split(publishedColumns, ","))
-	for _, r := range rows {
-		w.Write([]string{
-			r.Check.ID, strconv.Itoa(r.Draws), strconv.Itoa(r.Held), strconv.Itoa(r.HeldAtlas),
-			strconv.FormatBool(r.Six.Holds), strconv.FormatBool(r.Atlas.Holds),
-			strconv.FormatBool(r.BreaksSix.Holds), strconv.FormatBool(r.BreaksAtlas.Holds),
-			r.Six.Zh, r.Six.En, r.Atlas.Zh, r.Atlas.En,
-			r.BreaksSix.Zh, r.BreaksSix.En, r.BreaksAtlas.Zh, r.BreaksAtlas.En,
-		})
-	}
-	w.Flush()
-	return b.String()
-}

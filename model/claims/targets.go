@@ -12,7 +12,7 @@ const (
 	srcExports     = "Domestic value added in all exports: 64 % (2005), 67 % (2009)"
 	srcBrands      = "Own-brand share of exports: below 10 % (2004), 11 % (2012)"
 	srcBazan       = "Bazan & Navas-Alemán 2003"
-	srcHobday      = "Histories of East Asian electronics (Hobday 1995), from memory"
+	srcHobday      = "Histories of East Asian electronics (Hobday 1995), not checked against the text"
 	srcWorldBank   = "de Soyres et al. 2018; World Bank 2019, Belt and Road Economics"
 	srcAgglo       = "Meta-analyses of agglomeration elasticities"
 	srcJETRO       = "JETRO survey FY2015 (348, 193, 162 USD a month) over 472 USD in China, 2014"
@@ -44,7 +44,7 @@ func targetRows() []targetRow {
 		}, value("steel", model.OutU, 0, nil)},
 		{Target{
 			ID: "steel-2014", Zh: "钢铁产能利用率，2年后，无“一带一路”", En: "Utilisation of steel after two years, without the Belt and Road",
-			Unit: "share", Low: .69, High: .73, NoteZh: "2014年约71%。2016年以后的去产能是行政措施，模型里没有。", NoteEn: "About 71 % in 2014. The cuts after 2016 were administrative; the model has no such lever.",
+			Unit: "share", Low: .69, High: .73, NoteZh: "2014年约71%。2016—2018年的好转主要来自供给侧结构性改革中的去产能，模型里没有。", NoteEn: "About 71 % in 2014. The cuts after 2016 were administrative; the model has no such lever.",
 			Source: srcUtilisation, Evidence: "m",
 		}, value("steel", model.OutU, 2, nil)},
 		{Target{
@@ -83,17 +83,17 @@ func targetRows() []targetRow {
 			Source: srcExports, Evidence: "v",
 		}, gain("footwear", model.OutDva, 10, nil)},
 		{Target{
-			ID: "brand-footwear", Zh: "鞋业在主导链条中的品牌角色，起点", En: "Brand role of footwear in the lead chain at the start",
+			ID: "brand-footwear", Zh: "鞋业在主导企业链中的品牌角色，起点", En: "Brand role of footwear in the lead chain at the start",
 			Unit: "share", Low: .05, High: .15, NoteZh: "模型偏低：一个代工集群，而数据是全部出口的平均。", NoteEn: "The model is low: one OEM cluster, against an average over all exports.",
 			Source: srcBrands, Evidence: "v",
 		}, brandRole("footwear")},
 		{Target{
-			ID: "brand-electronics", Zh: "电子在主导链条中的品牌角色，起点", En: "Brand role of electronics in the lead chain at the start",
+			ID: "brand-electronics", Zh: "电子在主导企业链中的品牌角色，起点", En: "Brand role of electronics in the lead chain at the start",
 			Unit: "share", Low: .05, High: .15, NoteZh: "模型偏低。", NoteEn: "The model is low.",
 			Source: srcBrands, Evidence: "v",
 		}, brandRole("electronics")},
 		{Target{
-			ID: "brand-appliance", Zh: "家电在主导链条中的品牌角色，起点", En: "Brand role of appliances in the lead chain at the start",
+			ID: "brand-appliance", Zh: "家电在主导企业链中的品牌角色，起点", En: "Brand role of appliances in the lead chain at the start",
 			Unit: "share", Low: .05, High: .15, NoteZh: "同样以全部出口的平均为准。", NoteEn: "Against the same average over all exports.",
 			Source: srcBrands, Evidence: "v",
 		}, brandRole("appliance")},
@@ -114,7 +114,7 @@ func targetRows() []targetRow {
 		}, brandYears},
 		{Target{
 			ID: "trade-largest", Zh: "只建基础设施，20年贸易成本最大降幅", En: "Largest fall of trade cost in 20 years from infrastructure alone",
-			Unit: "share", Low: -.102, High: -.028, NoteZh: "走廊沿线最多降10.2%；各经济体平均降1.5至2.8%。", NoteEn: "Down to -10.2 % along corridors; -1.5 to -2.8 % on average over economies.",
+			Unit: "share", Low: -.102, High: -.028, NoteZh: "走廊沿线最多降10.2%；各经济体平均降1.5至2.8%。", NoteEn: "Down to -10.2 % along corridors; −1.5 to -2.8 % on average over economies.",
 			Source: srcWorldBank, Evidence: "v",
 		}, tradeCost(true)},
 		{Target{

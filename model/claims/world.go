@@ -9,10 +9,11 @@ import (
 // Table selects the hosts against which a claim is tested.
 type Table int
 
-// The two host tables.
+// The host tables.
 const (
-	Six   Table = iota // the reference table of six hosts
-	Atlas              // the economies of package atlas
+	Six    Table = iota // the reference table of six hosts
+	Atlas               // the economies of package atlas
+	Nation              // version 2: the same economies, with all of China's clusters in them
 )
 
 // Setting fixes one parameter, by identifier.
@@ -37,7 +38,7 @@ type world struct {
 // newWorld returns a world with default assumptions.
 func newWorld(t Table) *world {
 	w := &world{table: t, hosts: SixHosts()}
-	if t == Atlas {
+	if t != Six {
 		w.hosts = atlas.Hosts()
 	}
 	return w
@@ -71,9 +72,26 @@ func (w *world) assumes(id string) bool {
 	return false
 }
 
+// base is the scenario of an archetype without levers. In version 2 it is the
+// cluster of that trade among all others, in a world in which the Belt and Road
+// starts with its levers and not before, as in the claims.
+func (w *world) base(archetype string) model.Scenario {
+	if w.table != Nation {
+		s := model.New(archetype)
+		s.Hosts = w.hosts
+		return s
+	}
+	if archetype == "footwear" {
+		archetype = "footwear-oem"
+	}
+	s := model.National(archetype)
+	s.From, s.History = model.StartYear, model.HistoryNone
+	return s
+}
+
 // params of an archetype under the assumptions.
 func (w *world) paramsOf(archetype string) model.Params {
-	p := model.New(archetype).Params
+	p := w.base(archetype).Params
 	w.override(&p)
 	return p
 }
@@ -91,8 +109,7 @@ var announced = model.Levers{Infrastructure: 1, Parks: 1, Openness: 1, Market: 1
 // assumptions override the change. The result is valid for three more runs. When
 // a run fails, the world remembers the error and returns the default run.
 func (w *world) run(archetype string, change func(s *model.Scenario)) *model.Result {
-	s := model.New(archetype)
-	s.Hosts = w.hosts
+	s := w.base(archetype)
 	if change != nil {
 		change(&s)
 	}
@@ -104,7 +121,7 @@ func (w *world) run(archetype string, change func(s *model.Scenario)) *model.Res
 		if w.err == nil {
 			w.err = err
 		}
-		s.Params = model.New(archetype).Params
+		s.Params = s.Own()
 		if r, err = e.Run(s); err != nil {
 			panic("claims: " + err.Error())
 		}

@@ -25,7 +25,7 @@ func dimensions(places *places) []dimension {
 	}
 	var functions, governance []string
 	for _, f := range model.FunctionTable() {
-		functions = append(functions, words(f.En))
+		functions = append(functions, joined(f.En))
 	}
 	for _, g := range model.GovernanceTable() {
 		governance = append(governance, g.ID)
@@ -39,8 +39,8 @@ func dimensions(places *places) []dimension {
 		{"Trough", "Function", "生产环节", "production functions, the trough of the smile", pick(functions, c, a, l)},
 		{"Plain", "Function", "组装与物流", "production functions learned at full speed", pick(functions, a, l)},
 		{"Governance", "", "治理类型", "types of chain governance", governance},
-		{"Open_type", "Governance", "集群能进入的治理类型", "types that a cluster can be in", governance[:model.GovHierarchy]},
-		{"Channel", "", "销售渠道", "sales channels", []string{"lead_chain", "home_market", "host_markets"}},
+		{"OpenType", "Governance", "集群能进入的治理类型", "types that a cluster can be in", governance[:model.GovHierarchy]},
+		{"Channel", "", "销售渠道", "sales channels", []string{"leadChain", "homeMarket", "hostMarkets"}},
 		{"Host", "", "东道国", "host economies", places.hosts},
 		{"Corridor", "", "走廊", "corridors", places.corridors},
 	}

@@ -4,12 +4,9 @@
 //
 // # One description
 //
-// Every equation is written once, as a row of the tables in the files part_*.go:
-// a name, the number of the equation in the model's documentation, a unit, a
-// meaning in English and Chinese, and a right-hand side in a small language
-// (see parse). Both model formats are printed from these rows, so that they
-// cannot say different things. Names, units, meanings and ranges of parameters,
-// levers and recorded series come from the tables of package model.
+// Both model formats are printed from the tables of package equation, so that
+// they cannot say different things; a test evaluates these against package model
+// in a thousand draws.
 //
 // An exported model has all states, parameters, levers, hosts and openings of
 // the scenario, its length and its step. Parameters stay constants, which the
@@ -19,7 +16,17 @@
 //
 // Functions, types of governance, sales channels, hosts and corridors are
 // subscripts. Vensim has subranges (the two ends of the smile, its trough); XMILE
-// does not, so equations over a subrange are written there once per element.
+// does not, so equations over a subrange are written there once per element. Sums
+// over a subscript are written out there, too, the time step is a number, and no
+// element has an underscore in its name: then PySD reads the file as well.
+//
+// # Several clusters
+//
+// A scenario of version 2 has the subscript Cluster before the others, and the years
+// of observation as another; a national run of all clusters is one model. Numbers
+// that no equation gives, such as the cheapest way from a city to a host, are
+// constants there (see package equation). It has no closed places, dates of opening,
+// shocks or budget: Refused lists them. What the policy costs (F13) is left out.
 //
 // # Limits
 //

@@ -1,47 +1,85 @@
 package export
 
 import (
-	"fmt"
 	"math"
 	"slices"
 	"strings"
 	"testing"
+
+	"silkladder/model/equation"
 )
 
 // evaluator integrates an exported model with Euler's method, by the letter of
-// its equations and with the standard library's exponential and logarithm.
+// its equations and with the standard library's exponential and logarithm. The
+// cells of all variables have a place in values and are computed in the order in
+// which they need each other.
 type evaluator struct {
 	exported
 	t      *testing.T
-	time   float64
-	stocks map[string]float64 // by variable and cell
-	kept   map[string]float64 // values of the first moment
-	known  map[string]float64 // values of this moment; NaN while being computed
+	places map[string]int // by name and cell; -1 while being compiled
+	values []float64
+	order  []assignment
+	stocks []integral
+}
+
+type formula func(v []float64) float64
+
+type assignment struct {
+	place int
+	is    formula
+	once  bool // at the first moment only
+}
+
+type integral struct {
+	stock  int
+	inflow string
+	cell   []string
+	rate   int
+}
+
+// Places of the values that are not in the text.
+const timePlace, stepPlace = 0, 1
+
+func evaluatorOf(t *testing.T, m exported) *evaluator {
+	t.Helper()
+	e := &evaluator{exported: m, t: t, places: map[string]int{}, values: []float64{0, m.dt}}
+	for name, list := range e.statements {
+		for _, q := range list {
+			e.each(q.subs, func(cell []string) { e.place(name, cell) })
+		}
+	}
+	for i := range e.stocks {
+		e.stocks[i].rate = e.place(e.stocks[i].inflow, e.stocks[i].cell)
+	}
+	return e
 }
 
 // run calls look at every step, with a function that gives the value of a name
 // such as "F" or "c[design]".
 func (m exported) run(t *testing.T, look func(step int, value func(name string) float64)) {
 	t.Helper()
-	e := &evaluator{exported: m, t: t, stocks: map[string]float64{}, kept: map[string]float64{}}
-	for step := range int(m.end/m.dt) + 1 {
-		e.time, e.known = float64(step)*m.dt, map[string]float64{}
-		look(step, func(name string) float64 { return e.value(splitName(name)) })
-		next := map[string]float64{}
-		for name, list := range e.equations {
-			for _, q := range list {
-				switch q.kind {
-				case "init":
-					e.each(q.subs, func(cell []string) { e.value(name, cell) })
-				case "stock":
-					e.each(q.subs, func(cell []string) {
-						rate := e.value(q.inflow.name, bind(q.inflow.subs, q.subs, cell))
-						next[key(name, cell)] = e.value(name, cell) + m.dt*rate
-					})
-				}
+	evaluatorOf(t, m).run(look)
+}
+
+func (e *evaluator) run(look func(step int, value func(name string) float64)) {
+	rates := make([]float64, len(e.stocks))
+	for step := range int(e.end/e.dt) + 1 {
+		e.values[timePlace] = float64(step) * e.dt
+		for i := range e.order {
+			if a := &e.order[i]; step == 0 || !a.once {
+				e.values[a.place] = a.is(e.values)
 			}
 		}
-		e.stocks = next
+		look(step, func(name string) float64 {
+			n, cell := equation.Split(name)
+			return e.values[e.place(n, cell)]
+		})
+		for i, s := range e.stocks {
+			rates[i] = e.values[s.rate]
+		}
+		for i, s := range e.stocks {
+			e.values[s.stock] += e.dt * rates[i]
+		}
 	}
 }
 
@@ -71,51 +109,54 @@ func (e *evaluator) elements(sub string) []string {
 	return []string{sub}
 }
 
-// value is the value of one cell of a variable at this moment.
-func (e *evaluator) value(name string, cell []string) float64 {
+// place is where one cell of a variable stands; the first time it finds its
+// formula and places what that needs.
+func (e *evaluator) place(name string, cell []string) int {
 	switch name {
 	case "Time":
-		return e.time
+		return timePlace
 	case "time_step_now":
-		return e.dt
+		return stepPlace
 	}
 	id := key(name, cell)
-	if x, ok := e.known[id]; ok {
-		if math.IsNaN(x) {
+	if p, ok := e.places[id]; ok {
+		if p < 0 {
 			e.t.Fatalf("%s depends on itself", id)
 		}
-		return x
+		return p
 	}
-	if x, ok := e.kept[id]; ok {
-		return x
+	e.places[id] = -1
+	q := e.statement(name, cell)
+	put := func(is formula, once bool) int {
+		p := len(e.values)
+		e.values = append(e.values, 0)
+		e.order = append(e.order, assignment{p, is, once})
+		e.places[id] = p
+		return p
 	}
-	if x, ok := e.stocks[id]; ok {
-		return x
-	}
-	e.known[id] = math.NaN()
-	q := e.equation(name, cell)
-	var x float64
-	if q.numbers != nil {
-		i := 0
+	switch {
+	case q.numbers != nil:
+		i, at := 0, -1
 		e.each(q.subs, func(c []string) {
 			if slices.Equal(c, cell) {
-				x = q.numbers[i]
+				at = i
 			}
 			i++
 		})
-	} else {
-		x = e.compute(q.is, q.subs, cell)
+		return put(func([]float64) float64 { return q.numbers[at] }, true)
+	case q.kind == "stock":
+		p := put(e.compile(q.is, q.subs, cell), true)
+		e.stocks = append(e.stocks, integral{p, q.inflow.Name, bind(q.inflow.Subs, q.subs, cell), 0})
+		return p
 	}
-	if e.known[id] = x; q.kind == "init" {
-		e.kept[id] = x
-	}
-	return x
+	return put(e.compile(q.is, q.subs, cell), q.kind == "init")
 }
 
-// equation finds the one equation of a cell.
-func (e *evaluator) equation(name string, cell []string) (found equation) {
+// statement finds the one equation of a cell.
+func (e *evaluator) statement(name string, cell []string) (found *statement) {
 	n := 0
-	for _, q := range e.equations[name] {
+	for i := range e.statements[name] {
+		q := &e.statements[name][i]
 		covers := len(q.subs) == len(cell)
 		for k := range min(len(q.subs), len(cell)) {
 			covers = covers && slices.Contains(e.elements(q.subs[k]), cell[k])
@@ -141,67 +182,79 @@ func bind(subs, lhs, cell []string) []string {
 	return out
 }
 
-// compute evaluates an expression of the cell of an equation.
-func (e *evaluator) compute(n node, lhs, cell []string) float64 {
-	at := func(n node) float64 { return e.compute(n, lhs, cell) }
+// compile turns an expression of the cell of an equation into a function.
+func (e *evaluator) compile(n equation.Node, lhs, cell []string) formula {
+	at := func(n equation.Node) formula { return e.compile(n, lhs, cell) }
 	switch n := n.(type) {
-	case number:
-		return mustNumber(string(n))
-	case ref:
-		return e.value(n.name, bind(n.subs, lhs, cell))
-	case neg:
-		return -at(n.x)
-	case binary:
-		x, y := at(n.x), at(n.y)
-		switch n.op {
+	case equation.Number:
+		x := mustNumber(string(n))
+		return func([]float64) float64 { return x }
+	case equation.Ref:
+		p := e.place(n.Name, bind(n.Subs, lhs, cell))
+		return func(v []float64) float64 { return v[p] }
+	case equation.Neg:
+		x := at(n.X)
+		return func(v []float64) float64 { return -x(v) }
+	case equation.Binary:
+		x, y := at(n.X), at(n.Y)
+		switch n.Op {
 		case '+':
-			return x + y
+			return func(v []float64) float64 { return x(v) + y(v) }
 		case '-':
-			return x - y
+			return func(v []float64) float64 { return x(v) - y(v) }
 		case '*':
-			return x * y
+			return func(v []float64) float64 { return x(v) * y(v) }
 		case '/':
-			return x / y
+			return func(v []float64) float64 { return x(v) / y(v) }
 		case '^':
-			return math.Pow(x, y)
+			return func(v []float64) float64 { return math.Pow(x(v), y(v)) }
 		}
-		return map[bool]float64{true: 1}[x > y]
-	case call:
-		switch n.fn {
-		case "SUM", "VMAX":
-			dim := marked(n)
-			total := map[string]float64{"VMAX": math.Inf(-1)}[n.fn]
-			for _, element := range e.elements(dim) {
-				x := at(substitute(n.args[0], dim+"!", element))
-				if n.fn == "SUM" {
-					total += x
-				} else {
-					total = max(total, x)
-				}
-			}
-			return total
-		case "IF":
-			if at(n.args[0]) != 0 {
-				return at(n.args[1])
-			}
-			return at(n.args[2])
+		return func(v []float64) float64 { return map[bool]float64{true: 1}[x(v) > y(v)] }
+	}
+	c := n.(equation.Call)
+	var args []formula
+	if c.Fn == "SUM" || c.Fn == "VMAX" {
+		dim := equation.Marked(c)
+		for _, element := range e.elements(dim) {
+			args = append(args, at(equation.Substitute(c.Args[0], dim+"!", element)))
 		}
-		args := make([]float64, len(n.args))
-		for i := range args {
-			args[i] = at(n.args[i])
-		}
-		switch n.fn {
-		case "EXP":
-			return math.Exp(args[0])
-		case "LN":
-			return math.Log(args[0])
-		case "SQRT":
-			return math.Sqrt(args[0])
-		case "MIN":
-			return min(args[0], args[1])
-		case "MAX":
-			return max(args[0], args[1])
+	} else {
+		for _, a := range c.Args {
+			args = append(args, at(a))
 		}
 	}
-	panic(fmt.Sprintf("no such expression: %#v", n))
+	x := args[0]
+	switch c.Fn {
+	case "SUM":
+		return func(v []float64) (sum float64) {
+			for _, a := range args {
+				sum += a(v)
+			}
+			return sum
+		}
+	case "VMAX", "MAX":
+		return func(v []float64) float64 {
+			most := x(v)
+			for _, a := range args[1:] {
+				most = max(most, a(v))
+			}
+			return most
+		}
+	case "MIN":
+		return func(v []float64) float64 { return min(x(v), args[1](v)) }
+	case "IF":
+		return func(v []float64) float64 {
+			if x(v) != 0 {
+				return args[1](v)
+			}
+			return args[2](v)
+		}
+	case "EXP":
+		return func(v []float64) float64 { return math.Exp(x(v)) }
+	case "LN":
+		return func(v []float64) float64 { return math.Log(x(v)) }
+	case "SQRT":
+		return func(v []float64) float64 { return math.Sqrt(x(v)) }
+	}
+	panic("no such function: " + c.Fn)
 }

@@ -88,3 +88,24 @@ func ExampleRecordedSeries() {
 	// c[design] starts at 0.12
 	// host_K[Pakistan] starts at 0
 }
+
+// All of China's clusters are one model, with a subscript for them; what happens in
+// a year of its own has no place in it.
+func ExampleMDL_national() {
+	s := model.National("steel")
+	text, err := export.MDL(s)
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	fmt.Println(strings.Contains(text, "change_host_K[Cluster,Host] ="))
+
+	s.Budget = 5
+	_, err = export.MDL(s)
+	fmt.Println(err)
+	fmt.Println(export.Refused)
+	// Output:
+	// true
+	// budget: 5 is not allowed (allowed: 0 in an exported model of version 2)
+	// [closed openings shocks budget]
+}

@@ -10,6 +10,7 @@ import (
 	"testing"
 
 	"silkladder/model"
+	"silkladder/model/equation"
 )
 
 var update = flag.Bool("update", false, "rewrite the golden files")
@@ -24,32 +25,32 @@ func small() *document {
 	return &document{
 		title: "Silk Ladder: a small model", intro: []string{"For reading.", "供阅读。"},
 		space: dimensions(p), places: p, end: "1", dt: "0.25",
-		parts: []part{
-			{"Numbers", []row{
-				constantRow("rate", "E1", yearly, "growth | \"quoted\"", "增长 {一}", 0, 0.5, 0.1),
-				constantRow("weight[Function]", "E2", share, "weights & more", "权重", 0, 0, 1, 2, 3, 4, 5, 6, 7),
+		parts: []equation.Part{
+			{Title: "Numbers", Rows: []equation.Row{
+				constantRow("rate", "E1", equation.Yearly, "growth | \"quoted\"", "增长 {一}", 0, 0.5, 0.1),
+				constantRow("weight[Function]", "E2", equation.Share, "weights & more", "权重", 0, 0, 1, 2, 3, 4, 5, 6, 7),
 			}},
-			{"Equations", []row{
-				now("ends", "E3", share, "weight of the two ends", "两端权重", "SUM(weight[End!])"),
-				now("largest", "E3", share, "largest weight", "最大权重", "VMAX(weight[Function!])").at(fixed),
-				now("half[End]", "E4", share, "half of a weight", "权重之半", "weight[End] / 2"),
-				more("half[Trough]", "0"),
-				now("power", "E5", ratio, "brackets on both sides", "两边加括号", "(1 + rate) ^ (2 - rate) - -(rate - (rate - 1))"),
-				now("choice", "E6", ratio, "a condition", "条件", "IF(level > 1, POS(level - 1), LOGISTIC(level, 0.5, 0.1))"),
-				now("level_start", "E7", volume, "level at the start", "初始水平", "level").at(start),
-				rateOf("change_level", "E7", volume, "growth of the level", "水平的增长", "rate * level"),
-				now("level", "E7", volume, "level", "水平", "1").from("change_level"),
-				rateOf("change_stock[Host]", "E8", volume, "growth in a host", "东道国的增长", "level * time_step_now"),
-				now("stock[Host]", "E8", volume, "stock of a host", "东道国存量", "0").from("change_stock[Host]"),
-				series(model.OutKB, "SUM(stock[Host!])"),
+			{Title: "Equations", Rows: []equation.Row{
+				{Name: "ends", Eq: "E3", Unit: equation.Share, En: "weight of the two ends", Zh: "两端权重", Is: "SUM(weight[End!])"},
+				{Name: "largest", Eq: "E3", Unit: equation.Share, En: "largest weight", Zh: "最大权重", Is: "VMAX(weight[Function!])", Kind: equation.Fixed},
+				{Name: "half[End]", Eq: "E4", Unit: equation.Share, En: "half of a weight", Zh: "权重之半", Is: "weight[End] / 2"},
+				{Name: "half[Trough]", Is: "0"},
+				{Name: "power", Eq: "E5", Unit: equation.Ratio, En: "brackets on both sides", Zh: "两边加括号", Is: "(1 + rate) ^ (2 - rate) - -(rate - (rate - 1))"},
+				{Name: "choice", Eq: "E6", Unit: equation.Ratio, En: "a condition", Zh: "条件", Is: "IF(level > 1, POS(level - 1), LOGISTIC(level, 0.5, 0.1))"},
+				{Name: "level_start", Eq: "E7", Unit: "initial output", En: "level at the start", Zh: "初始水平", Is: "level", Kind: equation.Start},
+				{Name: "change_level", Eq: "E7", Unit: "initial output/year", En: "growth of the level", Zh: "水平的增长", Is: "rate * level", Kind: equation.Flow},
+				{Name: "level", Eq: "E7", Unit: "initial output", En: "level", Zh: "水平", Is: "1", Kind: equation.Stock, Rate: "change_level"},
+				{Name: "change_stock[Host]", Eq: "E8", Unit: "initial output/year", En: "growth in a host", Zh: "东道国的增长", Is: "level * time_step_now", Kind: equation.Flow},
+				{Name: "stock[Host]", Eq: "E8", Unit: "initial output", En: "stock of a host", Zh: "东道国存量", Is: "0", Kind: equation.Stock, Rate: "change_stock[Host]"},
+				{Name: "KB", Eq: "E35", Unit: "initial output", En: "Capacity abroad. What the plants in the hosts could make in a year.", Zh: "境外产能。东道国的工厂一年最多能生产多少。", Is: "SUM(stock[Host!])"},
 			}},
 		},
 	}
 }
 
 func TestGoldenTexts(t *testing.T) {
-	d := small()
-	for name, got := range map[string]string{"small.mdl": d.mdl(), "small.xmile": d.xmile()} {
+	d, n := small(), changes(t)
+	for name, got := range map[string]string{"small.mdl": d.mdl(), "small.xmile": d.xmile(), "national.mdl": n.mdl(), "national.xmile": n.xmile()} {
 		path := filepath.Join("testdata", name)
 		if *update {
 			if err := os.WriteFile(path, []byte(got), 0o644); err != nil {
@@ -182,7 +183,7 @@ func TestInputsAreInTheText(t *testing.T) {
 		t.Fatal(err)
 	}
 	m = readMDL(t, text)
-	m.equations["org"][0].numbers[0], m.equations["beta_openness"][0].numbers[0] = 0.9, 1
+	m.statements["org"][0].numbers[0], m.statements["beta_openness"][0].numbers[0] = 0.9, 1
 	m.run(t, func(step int, value func(string) float64) {
 		if got, want := value("F"), r.Series(model.OutF)[step]; math.Abs(got-want) > 1e-14 {
 			t.Errorf("step %d: F is %v, want %v", step, got, want)

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"silkladder/model"
+	"silkladder/model/equation"
 )
 
 // MDL returns the scenario's model as a Vensim model file, in UTF-8 text. Errors
@@ -25,9 +26,9 @@ func (d *document) mdl() string {
 		fmt.Fprintf(&b, "%s:\n\t%s\n\t~\n\t~\t%s\n\t|\n\n", dim.name, strings.Join(dim.elements, ", "), mdlText(sentence(dim.en)+" "+dim.zh+"。"))
 	}
 	for _, p := range d.parts {
-		mdlGroup(&b, p.title, "")
-		for i := range p.rows {
-			d.mdlRow(&b, &p.rows[i])
+		mdlGroup(&b, p.Title, "")
+		for i := range p.Rows {
+			mdlRow(&b, &p.Rows[i])
 		}
 	}
 	mdlGroup(&b, "Control", "Simulation control parameters")
@@ -48,46 +49,48 @@ func mdlControl(b *strings.Builder, name, value, text string) {
 	fmt.Fprintf(b, "%s  =\n\t%s\n\t~\tYear\n\t~\t%s\n\t|\n\n", name, value, text)
 }
 
-func (d *document) mdlRow(b *strings.Builder, r *row) {
+func mdlRow(b *strings.Builder, r *equation.Row) {
 	right := ""
-	switch r.kind {
-	case constant:
-		right = strings.Join(r.values, ", ")
-	case stock:
-		right = "INTEG(" + r.rate + ", " + mdlExpr(mustParse(r.is)) + ")"
-	case fixed, start:
-		right = "INITIAL(" + mdlExpr(mustParse(r.is)) + ")"
+	switch r.Kind {
+	case equation.Constant:
+		right = strings.Join(r.Values, ", ")
+	case equation.Stock:
+		right = "INTEG(" + r.Rate + ", " + mdlExpr(equation.MustParse(r.Is)) + ")"
+	case equation.Fixed, equation.Start:
+		right = "INITIAL(" + mdlExpr(equation.MustParse(r.Is)) + ")"
 	default:
-		right = mdlExpr(mustParse(r.is))
+		right = mdlExpr(equation.MustParse(r.Is))
 	}
 	unit := ""
-	if r.unit != "" {
-		unit = mdlUnit(r.unit)
+	if r.Unit != "" {
+		unit = mdlUnit(r.Unit)
 	}
-	if r.min < r.max {
-		unit += " [" + digits(r.min) + "," + digits(r.max) + "]"
+	if r.Min < r.Max {
+		unit += " [" + digits(r.Min) + "," + digits(r.Max) + "]"
 	}
 	text := ""
-	if r.en != "" {
-		text = mdlText(r.text())
+	if r.En != "" {
+		text = mdlText(about(r))
 	}
-	fmt.Fprintf(b, "%s =\n\t%s\n\t~\t%s\n\t~\t%s\n\t|\n\n", r.name, right, unit, text)
+	fmt.Fprintf(b, "%s =\n\t%s\n\t~\t%s\n\t~\t%s\n\t|\n\n", r.Name, right, unit, text)
 }
 
-func mdlExpr(n node) string {
-	if c, ok := n.(call); ok && c.fn == "IF" {
-		return "IF THEN ELSE(" + mdlExpr(c.args[0]) + ", " + mdlExpr(c.args[1]) + ", " + mdlExpr(c.args[2]) + ")"
+func mdlExpr(n equation.Node) string { return mdlPlain(equation.Plain(n)) }
+
+func mdlPlain(n equation.Node) string {
+	if c, ok := n.(equation.Call); ok && c.Fn == "IF" {
+		return "IF THEN ELSE(" + mdlPlain(c.Args[0]) + ", " + mdlPlain(c.Args[1]) + ", " + mdlPlain(c.Args[2]) + ")"
 	}
-	if r, ok := n.(ref); ok && r.name == "time_step_now" {
+	if r, ok := n.(equation.Ref); ok && r.Name == "time_step_now" {
 		return "TIME STEP"
 	}
-	return infix(n, mdlExpr)
+	return equation.Infix(n, mdlPlain)
 }
 
 // mdlUnit is the unit as Vensim writes it.
 func mdlUnit(unit string) string {
 	switch {
-	case unit == ratio, unit == level, unit == share, unit == "1–4":
+	case unit == equation.Ratio, unit == equation.Level, unit == equation.Share, unit == "1–4":
 		return "Dmnl"
 	case unit == "year":
 		return "Year"

@@ -3,49 +3,8 @@ package export
 import (
 	"strconv"
 	"strings"
-
-	"silkladder/model"
+	"unicode"
 )
-
-// Names in the exported model. Case does not count in Vensim and XMILE, and both
-// have words of their own, so a few identifiers need another name than in
-// package model.
-
-// paramNames are the parameters that cannot keep their identifier.
-var paramNames = map[string]string{
-	"v":    "v_given",      // v are the value shares in use
-	"c":    "c_start",      // c is the stock
-	"Q0":   "Q_start",      // the same as q0 but for case
-	"q0":   "sales_start",  //
-	"asym": "asym_by_type", // asym is the asymmetry of the chain
-	"bar":  "bar_strength", // bar is the barrier
-	"ramp": "ramp_years",   // a function in both languages
-}
-
-// paramName is the name of a parameter in the exported model.
-func paramName(id string) string {
-	if n, ok := paramNames[id]; ok {
-		return n
-	}
-	return id
-}
-
-// leverName is the name of a lever in the exported model.
-func leverName(id string) string { return "beta_" + id }
-
-// outputName is the name of a recorded series in the exported model.
-func outputName(o model.Output) string {
-	switch o {
-	case model.OutQty: // the same as Q but for case
-		return "output"
-	case model.OutPi: // a constant in XMILE
-		return "profit"
-	}
-	return model.OutputTable()[o].ID
-}
-
-// hostName is the name of a recorded series of hosts in the exported model.
-func hostName(o model.HostOutput) string { return "host_" + model.HostOutputTable()[o].ID }
 
 // Reserved words of Vensim and XMILE, without regard to case, that no name may
 // take.
@@ -69,17 +28,27 @@ func words(text string) string {
 	var b strings.Builder
 	for _, r := range text {
 		switch {
-		case r < 128 && (isLetter(byte(r)) || isDigit(byte(r))) && r != '_':
+		case r < 128 && (unicode.IsLetter(r) || unicode.IsDigit(r)):
 			b.WriteRune(r)
 		case b.Len() > 0 && !strings.HasSuffix(b.String(), "_"):
 			b.WriteByte('_')
 		}
 	}
 	s := strings.TrimRight(b.String(), "_")
-	if s != "" && isDigit(s[0]) {
+	if s != "" && unicode.IsDigit(rune(s[0])) {
 		s = "n" + s
 	}
 	return s
+}
+
+// joined is words without underscores, for elements of subscripts, where PySD
+// reads no underscore from XMILE: "Sri Lanka" is SriLanka.
+func joined(text string) string {
+	parts := strings.Split(words(text), "_")
+	for i, p := range parts[1:] {
+		parts[i+1] = strings.ToUpper(p[:1]) + p[1:]
+	}
+	return strings.Join(parts, "")
 }
 
 // namer hands out names that differ, without regard to case, from all it knows.
@@ -97,13 +66,21 @@ func (n namer) add(name string) { n[strings.ToLower(name)] = true }
 // give returns an unused name for a text: its words, or the fallback, with a
 // number where that is taken.
 func (n namer) give(text, fallback string) string {
-	base := words(text)
+	return n.unused(words(text), fallback, "_")
+}
+
+// element is give for an element of a subscript.
+func (n namer) element(text, fallback string) string {
+	return n.unused(joined(text), fallback, "")
+}
+
+func (n namer) unused(base, fallback, before string) string {
 	if base == "" {
 		base = fallback
 	}
 	name := base
 	for i := 2; n.taken(name); i++ {
-		name = base + "_" + strconv.Itoa(i)
+		name = base + before + strconv.Itoa(i)
 	}
 	n.add(name)
 	return name

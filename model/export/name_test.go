@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"silkladder/model"
+	"silkladder/model/equation"
 )
 
 // Neither format knows upper from lower case. Every name is one that both
@@ -59,7 +60,7 @@ func TestNamesLeadBack(t *testing.T) {
 		}
 	}
 	for _, d := range model.ParamTable() {
-		if n := paramName(d.ID); n != d.ID {
+		if n := equation.ParamName(d.ID); n != d.ID {
 			other = append(other, d.ID+" is "+n)
 		}
 	}
@@ -89,6 +90,20 @@ func TestGive(t *testing.T) {
 	}
 }
 
+// Elements have no underscores.
+func TestElementNames(t *testing.T) {
+	names := make(namer)
+	names.add("smile")
+	for _, c := range []struct{ text, want string }{
+		{"Sri Lanka", "SriLanka"}, {"sri lanka", "sriLanka2"}, {"Smile", "Smile2"}, {"TIME", "TIME2"}, {"Pi", "Pi2"},
+		{"中国", "spare"}, {"北", "spare2"}, {"21st century", "n21stCentury"}, {"Côte d'Ivoire", "CTeDIvoire"}, {"  a--b  ", "aB"},
+	} {
+		if got := names.element(c.text, "spare"); got != c.want {
+			t.Errorf("%q is the element %q, want %q", c.text, got, c.want)
+		}
+	}
+}
+
 // Printing a right-hand side and reading it gives the same tree, and every power
 // has brackets on both sides, without which some programs misread it.
 func TestExpressionsRoundTrip(t *testing.T) {
@@ -100,19 +115,19 @@ func TestExpressionsRoundTrip(t *testing.T) {
 		t.Fatal(err)
 	}
 	for _, p := range d.parts {
-		for _, r := range p.rows {
-			if r.is != "" {
-				texts = append(texts, r.is)
+		for _, r := range p.Rows {
+			if r.Is != "" {
+				texts = append(texts, r.Is)
 			}
 		}
 	}
 	bare := regexp.MustCompile(`[^)] \^|\^ [^(]`)
-	var print func(n node) string
-	print = func(n node) string { return infix(n, print) }
+	var print func(n equation.Node) string
+	print = func(n equation.Node) string { return equation.Infix(n, print) }
 	for _, text := range texts {
-		n := mustParse(text)
+		n := equation.MustParse(text)
 		printed := print(n)
-		if again := mustParse(printed); !reflect.DeepEqual(again, n) {
+		if again := equation.MustParse(printed); !reflect.DeepEqual(again, n) {
 			t.Errorf("%q is printed as %q, another expression", text, printed)
 		}
 		if bare.MatchString(printed) {
@@ -123,7 +138,7 @@ func TestExpressionsRoundTrip(t *testing.T) {
 
 func TestParseErrors(t *testing.T) {
 	for _, text := range []string{"", "a +", "a ^ b", "(a) ^ b", "a ^ (b)", "(a", "a)", "a b", "x[", "x[]", "x[A,", "foo(1)", "MIN(1)", "EXP(1, 2)", "a > b > c", "1..2 $", "é"} {
-		if n, err := parse(text); err == nil {
+		if n, err := equation.Parse(text); err == nil {
 			t.Errorf("%q is read as %#v, want an error", text, n)
 		} else if !strings.HasPrefix(err.Error(), "equation ") {
 			t.Errorf("%q: %v", text, err)
@@ -135,14 +150,14 @@ func FuzzParse(f *testing.F) {
 	for _, text := range []string{"a + b", "(a) ^ (2)", "IF(a > 1, SUM(x[Host!]), -2)", "x[", "1e", "1e-"} {
 		f.Add(text)
 	}
-	var print func(n node) string
-	print = func(n node) string { return infix(n, print) }
+	var print func(n equation.Node) string
+	print = func(n equation.Node) string { return equation.Infix(n, print) }
 	f.Fuzz(func(t *testing.T, text string) {
-		n, err := parse(text)
+		n, err := equation.Parse(text)
 		if err != nil {
 			return
 		}
-		if again, err := parse(print(n)); err != nil || print(again) != print(n) {
+		if again, err := equation.Parse(print(n)); err != nil || print(again) != print(n) {
 			t.Errorf("%q is printed as %q and read as %v, %v", text, print(n), again, err)
 		}
 	})

@@ -6,6 +6,7 @@ import (
 
 	"silkladder/model"
 	"silkladder/model/atlas"
+	"silkladder/model/equation"
 )
 
 // places are the hosts and corridors of a scenario under their exported names,
@@ -41,7 +42,7 @@ func placesOf(s *model.Scenario, names namer) *places {
 	}
 	for i := range p.rows {
 		h := &p.rows[i]
-		p.hosts = append(p.hosts, names.give(h.Name, "host_economy"))
+		p.hosts = append(p.hosts, names.element(h.Name, "economy"))
 		c := slices.Index(p.labels, h.Corridor)
 		if c < 0 {
 			c = len(p.labels)
@@ -50,7 +51,7 @@ func placesOf(s *model.Scenario, names namer) *places {
 		p.of = append(p.of, c)
 	}
 	for _, label := range p.labels {
-		p.corridors = append(p.corridors, names.give(label, "corridor"))
+		p.corridors = append(p.corridors, names.element(label, "route"))
 	}
 	p.roads = make([]string, len(p.rows))
 	p.parks = make([][]string, len(p.rows))
@@ -119,84 +120,59 @@ func built(date string) string {
 	return "MAX(0, MIN(1, (Time - " + date + ") / ramp_years))"
 }
 
-// policyRows are the levers as they act on each host.
-func (p *places) policyRows() []row {
-	roads := now("roads_built[Host]", "E36", share,
-		"part of the infrastructure lever in force on the host's corridor", "东道国所在走廊基建政策已落实的比例", "policy_ramp")
-	parks := now("parks_built[Host]", "E13", share,
-		"part of the parks lever in force in the host", "东道国园区政策已落实的比例", "policy_ramp")
-	list := p.eachHost(roads, func(i int) string { return built(p.roads[i]) })
-	return append(list, p.eachHost(parks, func(i int) string {
-		if p.parks[i] == nil {
-			return built("")
-		}
-		var terms []string
-		for _, date := range p.parks[i] {
-			terms = append(terms, built(date))
-		}
-		return "(" + strings.Join(terms, " + ") + ") / " + digits(float64(len(terms)))
-	})...)
-}
+// builtRoads and builtParks are the shares of the policies in force in host i.
+func (p *places) builtRoads(i int) string { return built(p.roads[i]) }
 
-// eachHost gives every host the right-hand side that is returns for it; where all
-// are the same it stays one row.
-func (p *places) eachHost(r row, is func(i int) string) []row {
-	list := spread(r, "[Host]", p.hosts, is)
-	for i := range list {
-		if list[i].is != list[0].is || strings.Contains(list[i].is, "[") {
-			return list
-		}
+func (p *places) builtParks(i int) string {
+	if p.parks[i] == nil {
+		return built("")
 	}
-	r.is = list[0].is
-	return []row{r}
+	var terms []string
+	for _, date := range p.parks[i] {
+		terms = append(terms, built(date))
+	}
+	return "(" + strings.Join(terms, " + ") + ") / " + digits(float64(len(terms)))
 }
 
-// eachCorridor does the same for corridors, always one row each.
-func (p *places) eachCorridor(r row, is func(c int) string) []row {
-	return spread(r, "[Corridor]", p.corridors, is)
+// expand writes a row of the table of equations out for the places of the
+// scenario: what differs between hosts or corridors becomes a row for each.
+func (p *places) expand(r equation.Row) []equation.Row {
+	switch name, _ := r.LHS(); {
+	case name == "roads_built" && slices.ContainsFunc(p.roads, func(s string) bool { return s != "" }):
+		return spread(r, "Host", p.hosts, p.builtRoads)
+	case name == "parks_built" && slices.ContainsFunc(p.parks, func(s []string) bool { return s != nil }):
+		return spread(r, "Host", p.hosts, p.builtParks)
+	case strings.Contains(r.Is, "Route"):
+		n := equation.MustParse(r.Is)
+		return spread(r, "Host", p.hosts, func(i int) string {
+			one := equation.Substitute(n, "Route", p.corridors[p.of[i]])
+			return equation.Text(equation.Substitute(one, "Host", p.hosts[i]))
+		})
+	case strings.Contains(r.Is, "Member!"):
+		n := equation.MustParse(r.Is)
+		return spread(r, "Corridor", p.corridors, func(c int) string {
+			var members []string
+			for i, h := range p.hosts {
+				if p.of[i] == c {
+					members = append(members, h)
+				}
+			}
+			return equation.Text(writtenOut(n, "Member", members))
+		})
+	}
+	return []equation.Row{r}
 }
 
 // spread makes one row per element of the dimension; the first keeps the texts.
-func spread(r row, dim string, elements []string, is func(i int) string) []row {
-	list := make([]row, len(elements))
+func spread(r equation.Row, dim string, elements []string, is func(i int) string) []equation.Row {
+	list := make([]equation.Row, len(elements))
 	for i, e := range elements {
 		if i == 0 {
 			list[i] = r
 		}
-		list[i].kind = r.kind
-		list[i].name = strings.Replace(r.name, dim, "["+e+"]", 1)
-		list[i].is = is(i)
+		list[i].Kind = r.Kind
+		list[i].Name = strings.Replace(r.Name, dim+"]", e+"]", 1)
+		list[i].Is = is(i)
 	}
 	return list
-}
-
-// corridorRows are the sums over the hosts of each corridor (E12), and for each
-// host the values of its corridor.
-func (p *places) corridorRows() []row {
-	over := func(c int, term func(host string) string) string {
-		var terms []string
-		for i, h := range p.hosts {
-			if p.of[i] == c {
-				terms = append(terms, term(h))
-			}
-		}
-		return strings.Join(terms, " + ")
-	}
-	return slices.Concat(
-		p.eachCorridor(now("corridor_cap[Corridor]", "E12", share, "room in all hosts of the corridor", "走廊内各东道国承接空间之和", "").at(fixed),
-			func(c int) string { return over(c, func(h string) string { return "host_cap[" + h + "]" }) }),
-		p.eachHost(now("host_share[Host]", "E12", share, "share of the corridor's room", "占走廊承接空间的份额", "").at(fixed),
-			func(i int) string { return "host_cap[" + p.hosts[i] + "] / corridor_cap[" + p.corridors[p.of[i]] + "]" }),
-		p.eachCorridor(now("corridor_ln_J[Corridor]", "E12", ratio, "logarithm of the corridor's infrastructure: the mean of its hosts' by room", "走廊基础设施的对数：按承接空间加权平均", ""),
-			func(c int) string {
-				return over(c, func(h string) string { return "host_share[" + h + "] * LN(MAX(host_J[" + h + "], 1e-300))" })
-			}),
-		[]row{now("corridor_J[Corridor]", "E12", level, "infrastructure of the corridor, the geometric mean of its hosts'", "走廊基础设施：各东道国的几何平均", "EXP(corridor_ln_J[Corridor])")},
-		p.eachCorridor(now("corridor_K[Corridor]", "E14", volume, "capacity of the cluster on the corridor", "集群在走廊上的产能", ""),
-			func(c int) string { return over(c, func(h string) string { return "host_K[" + h + "]" }) }),
-		p.eachHost(now("host_corridor_J[Host]", "E12", level, "infrastructure of the host's corridor", "东道国所在走廊的基础设施", ""),
-			func(i int) string { return "corridor_J[" + p.corridors[p.of[i]] + "]" }),
-		p.eachHost(now("host_corridor_K[Host]", "E14", volume, "capacity on the host's corridor", "东道国所在走廊上的产能", ""),
-			func(i int) string { return "corridor_K[" + p.corridors[p.of[i]] + "]" }),
-	)
 }

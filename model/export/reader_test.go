@@ -6,23 +6,25 @@ import (
 	"strconv"
 	"strings"
 	"testing"
+
+	"silkladder/model/equation"
 )
 
 // exported is what a reader finds in an exported model: the same from both
 // formats, so that one evaluator runs both.
 type exported struct {
-	dims      map[string][]string
-	equations map[string][]equation // by variable
-	end, dt   float64
+	dims       map[string][]string
+	statements map[string][]statement // by variable
+	end, dt    float64
 }
 
-// equation is the right-hand side of a variable, or of the part of it with the
+// statement is the right-hand side of a variable, or of the part of it with the
 // subscripts given: elements, dimensions or subranges.
-type equation struct {
+type statement struct {
 	subs    []string
-	kind    string // aux, init, stock
-	is      node   // of a stock the value at the start
-	inflow  ref
+	kind    string        // aux, init, stock
+	is      equation.Node // of a stock the value at the start
+	inflow  equation.Ref
 	numbers []float64 // of a constant: one for every cell
 }
 
@@ -31,7 +33,7 @@ var mdlWords = strings.NewReplacer("IF THEN ELSE(", "IF(", "TIME STEP", "time_st
 // readMDL reads the parts of Vensim's language that MDL writes.
 func readMDL(t *testing.T, text string) exported {
 	t.Helper()
-	m := exported{dims: map[string][]string{}, equations: map[string][]equation{}}
+	m := exported{dims: map[string][]string{}, statements: map[string][]statement{}}
 	for _, block := range strings.Split(strings.TrimPrefix(text, "{UTF-8}\n"), "\n\t|\n\n") {
 		if block == "" || strings.HasPrefix(block, "*") {
 			continue
@@ -46,7 +48,7 @@ func readMDL(t *testing.T, text string) exported {
 			m.dims[name] = strings.Split(elements, ", ")
 			continue
 		}
-		name, subs := splitName(strings.TrimSpace(left))
+		name, subs := equation.Split(strings.TrimSpace(left))
 		switch name {
 		case "FINAL TIME":
 			m.end = mustNumber(right)
@@ -54,15 +56,15 @@ func readMDL(t *testing.T, text string) exported {
 			m.dt = mustNumber(right)
 		case "INITIAL TIME", "SAVEPER":
 		default:
-			m.equations[name] = append(m.equations[name], readMDLEquation(t, subs, right))
+			m.statements[name] = append(m.statements[name], readMDLEquation(t, subs, right))
 		}
 	}
 	return m
 }
 
-func readMDLEquation(t *testing.T, subs []string, right string) equation {
+func readMDLEquation(t *testing.T, subs []string, right string) statement {
 	t.Helper()
-	e := equation{subs: subs, kind: "aux"}
+	e := statement{subs: subs, kind: "aux"}
 	if numbers, ok := numberList(right); ok {
 		e.numbers = numbers
 		return e
@@ -71,7 +73,7 @@ func readMDLEquation(t *testing.T, subs []string, right string) equation {
 	if inner, ok := strings.CutPrefix(right, "INTEG("); ok {
 		e.kind = "stock"
 		rate, start, _ := strings.Cut(strings.TrimSuffix(inner, ")"), ", ")
-		e.inflow, right = read(t, rate).(ref), start
+		e.inflow, right = read(t, rate).(equation.Ref), start
 	} else if inner, ok := strings.CutPrefix(right, "INITIAL("); ok {
 		e.kind, right = "init", strings.TrimSuffix(inner, ")")
 	}
@@ -94,12 +96,7 @@ type xmileVariableText struct {
 	} `xml:"dimensions>dim"`
 }
 
-var (
-	xmileWords = strings.NewReplacer("DT)", "time_step_now)")
-	lastDT     = regexp.MustCompile(`\bDT$`)
-	condition  = regexp.MustCompile(`^IF (.*) THEN (.*) ELSE (.*)$`)
-	anyElement = regexp.MustCompile(`(\w+)\[([^\]]*\*[^\]]*)\]`)
-)
+var condition = regexp.MustCompile(`^IF (.*) THEN (.*) ELSE (.*)$`)
 
 // readXMILE reads the parts of XMILE that XMILE writes.
 func readXMILE(t *testing.T, text string) exported {
@@ -123,7 +120,7 @@ func readXMILE(t *testing.T, text string) exported {
 	if err := xml.Unmarshal([]byte(text), &file); err != nil {
 		t.Fatal(err)
 	}
-	m := exported{dims: map[string][]string{}, equations: map[string][]equation{}, end: file.Specs.Stop, dt: file.Specs.DT}
+	m := exported{dims: map[string][]string{}, statements: map[string][]statement{}, end: file.Specs.Stop, dt: file.Specs.DT}
 	for _, d := range file.Dims {
 		for _, e := range d.Elements {
 			m.dims[d.Name] = append(m.dims[d.Name], e.Name)
@@ -135,39 +132,28 @@ func readXMILE(t *testing.T, text string) exported {
 			dimsOf[v.Name] = append(dimsOf[v.Name], d.Name)
 		}
 	}
-	expression := func(s string) node {
-		s = lastDT.ReplaceAllString(xmileWords.Replace(s), "time_step_now")
+	expression := func(s string) equation.Node {
 		s = condition.ReplaceAllString(s, "IF($1, $2, $3)")
-		// An asterisk stands for all elements of the variable's own dimension.
-		s = anyElement.ReplaceAllStringFunc(s, func(use string) string {
-			name, subs := splitName(use)
-			for k := range subs {
-				if subs[k] == "*" {
-					subs[k] = dimsOf[name][k] + "!"
-				}
-			}
-			return name + "[" + strings.Join(subs, ",") + "]"
-		})
 		return read(t, s)
 	}
 	for _, v := range file.Variables.List {
-		e := equation{subs: dimsOf[v.Name], kind: "aux"}
+		e := statement{subs: dimsOf[v.Name], kind: "aux"}
 		switch {
 		case v.XMLName.Local == "stock":
-			e.kind, e.is, e.inflow = "stock", expression(v.Eqn), read(t, v.Inflow).(ref)
-			m.equations[v.Name] = []equation{e}
+			e.kind, e.is, e.inflow = "stock", expression(v.Eqn), read(t, v.Inflow).(equation.Ref)
+			m.statements[v.Name] = []statement{e}
 		case v.Eqn != "":
-			m.equations[v.Name] = []equation{initial(e, v.Eqn, expression)}
+			m.statements[v.Name] = []statement{initial(e, v.Eqn, expression)}
 		}
 		for _, part := range v.Elements {
 			e.subs = strings.Split(part.Subscript, ",")
-			m.equations[v.Name] = append(m.equations[v.Name], initial(e, part.Eqn, expression))
+			m.statements[v.Name] = append(m.statements[v.Name], initial(e, part.Eqn, expression))
 		}
 	}
 	return m
 }
 
-func initial(e equation, text string, expression func(string) node) equation {
+func initial(e statement, text string, expression func(string) equation.Node) statement {
 	if inner, ok := strings.CutPrefix(text, "INIT("); ok {
 		e.kind, text = "init", strings.TrimSuffix(inner, ")")
 	}
@@ -175,9 +161,9 @@ func initial(e equation, text string, expression func(string) node) equation {
 	return e
 }
 
-func read(t *testing.T, text string) node {
+func read(t *testing.T, text string) equation.Node {
 	t.Helper()
-	n, err := parse(text)
+	n, err := equation.Parse(text)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -194,5 +180,3 @@ func numberList(text string) (v []float64, ok bool) {
 	}
 	return v, true
 }
-
-func splitName(s string) (name string, subs []string) { return (&row{name: s}).lhs() }

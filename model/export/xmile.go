@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"silkladder/model"
+	"silkladder/model/equation"
 )
 
 // XMILE returns the scenario's model as an XMILE 1.0 file. Errors are
@@ -75,11 +76,11 @@ func (d *document) dimensionUsed(dim dimension) bool {
 // dimsOf are the dimensions of a variable: of each subscript the subrange that
 // all rows share, else the whole dimension.
 func (d *document) dimsOf(v variable) []string {
-	_, dims := v.rows[0].lhs()
+	_, dims := v.rows[0].LHS()
 	dims = append([]string(nil), dims...)
 	for k := range dims {
 		for _, r := range v.rows {
-			if _, subs := r.lhs(); subs[k] != dims[k] || d.space.find(subs[k]) == nil {
+			if _, subs := r.LHS(); subs[k] != dims[k] || d.space.find(subs[k]) == nil {
 				dims[k] = d.space.family(dims[k])
 			}
 		}
@@ -89,13 +90,13 @@ func (d *document) dimsOf(v variable) []string {
 
 func (d *document) xmileVariable(b *strings.Builder, v variable) {
 	first := v.rows[0]
-	tag := map[kind]string{stock: "stock", flow: "flow"}[first.kind]
+	tag := map[equation.Kind]string{equation.Stock: "stock", equation.Flow: "flow"}[first.Kind]
 	if tag == "" {
 		tag = "aux"
 	}
 	fmt.Fprintf(b, "\t\t\t<%s name=%q>\n", tag, v.name)
-	if first.en != "" {
-		fmt.Fprintf(b, "\t\t\t\t<doc>%s</doc>\n", xmlText(first.text()))
+	if first.En != "" {
+		fmt.Fprintf(b, "\t\t\t\t<doc>%s</doc>\n", xmlText(about(first)))
 	}
 	if dims := d.dimsOf(v); len(dims) > 0 {
 		b.WriteString("\t\t\t\t<dimensions>")
@@ -104,41 +105,41 @@ func (d *document) xmileVariable(b *strings.Builder, v variable) {
 		}
 		b.WriteString("</dimensions>\n")
 	}
-	if first.kind == stock {
+	if first.Kind == equation.Stock {
 		d.xmileStock(b, first)
 	} else {
 		for _, r := range v.rows {
 			d.xmileRow(b, r)
 		}
 	}
-	if first.unit != "" {
-		fmt.Fprintf(b, "\t\t\t\t<units>%s</units>\n", xmlText(mdlUnit(first.unit)))
+	if first.Unit != "" {
+		fmt.Fprintf(b, "\t\t\t\t<units>%s</units>\n", xmlText(mdlUnit(first.Unit)))
 	}
-	if first.min < first.max {
-		fmt.Fprintf(b, "\t\t\t\t<range min=%q max=%q/>\n", digits(first.min), digits(first.max))
+	if first.Min < first.Max {
+		fmt.Fprintf(b, "\t\t\t\t<range min=%q max=%q/>\n", digits(first.Min), digits(first.Max))
 	}
 	fmt.Fprintf(b, "\t\t\t</%s>\n", tag)
 }
 
-func (d *document) xmileStock(b *strings.Builder, r *row) {
-	fmt.Fprintf(b, "\t\t\t\t<eqn>%s</eqn>\n\t\t\t\t<inflow>%s</inflow>\n", xmlText(d.xmileExpr(mustParse(r.is))), r.rate)
+func (d *document) xmileStock(b *strings.Builder, r *equation.Row) {
+	fmt.Fprintf(b, "\t\t\t\t<eqn>%s</eqn>\n\t\t\t\t<inflow>%s</inflow>\n", xmlText(d.xmileExpr(equation.MustParse(r.Is))), r.Rate)
 }
 
 // xmileRow writes the equation of a row: one for the whole dimension, or one for
 // every element.
-func (d *document) xmileRow(b *strings.Builder, r *row) {
-	_, subs := r.lhs()
-	if r.kind == constant {
+func (d *document) xmileRow(b *strings.Builder, r *equation.Row) {
+	_, subs := r.LHS()
+	if r.Kind == equation.Constant {
 		elements := [][]string{nil}
 		if len(subs) > 0 {
 			elements = d.cells(subs)
 		}
 		for i, e := range elements {
-			xmileEqn(b, e, r.values[i])
+			xmileEqn(b, e, r.Values[i])
 		}
 		return
 	}
-	n := mustParse(r.is)
+	n := equation.MustParse(r.Is)
 	whole := true
 	for _, s := range subs {
 		whole = whole && !d.space.narrow(s)
@@ -150,7 +151,7 @@ func (d *document) xmileRow(b *strings.Builder, r *row) {
 	for _, cell := range d.cells(subs) {
 		one := n
 		for k, s := range subs {
-			one = substitute(one, s, cell[k])
+			one = equation.Substitute(one, s, cell[k])
 		}
 		xmileEqn(b, cell, d.xmileFrozen(r, one))
 	}
@@ -158,8 +159,8 @@ func (d *document) xmileRow(b *strings.Builder, r *row) {
 
 // xmileFrozen marks values of the first moment. What follows from constants
 // alone needs no mark.
-func (d *document) xmileFrozen(r *row, n node) string {
-	if r.kind == start {
+func (d *document) xmileFrozen(r *equation.Row, n equation.Node) string {
+	if r.Kind == equation.Start {
 		return "INIT(" + d.xmileExpr(n) + ")"
 	}
 	return d.xmileExpr(n)
@@ -188,48 +189,30 @@ func (d *document) cells(subs []string) [][]string {
 	return list
 }
 
-func (d *document) xmileExpr(n node) string {
-	switch n := n.(type) {
-	case ref:
-		if n.name == "time_step_now" {
-			return "DT"
-		}
-		subs := make([]string, len(n.subs))
-		for i, s := range n.subs {
-			if subs[i] = s; strings.HasSuffix(s, "!") {
-				subs[i] = "*"
-			}
-		}
-		return infix(ref{n.name, subs}, d.xmileExpr)
-	case call:
-		switch n.fn {
-		case "IF":
-			return "IF " + d.xmileExpr(n.args[0]) + " THEN " + d.xmileExpr(n.args[1]) + " ELSE " + d.xmileExpr(n.args[2])
-		case "SUM", "VMAX":
-			if dim := marked(n); n.fn == "VMAX" || d.space.narrow(dim) {
-				return d.xmileExpanded(n, dim)
-			}
-		}
+// xmileExpr prints a right-hand side. XMILE knows no subranges, and PySD no
+// SUM(x[*]), so array functions are written out.
+func (d *document) xmileExpr(n equation.Node) string {
+	n = equation.Plain(n)
+	for _, dim := range d.space {
+		n = writtenOut(n, dim.name, dim.elements)
 	}
-	return infix(n, d.xmileExpr)
+	return d.xmilePlain(n)
 }
 
-// xmileExpanded writes an array function out, element by element.
-func (d *document) xmileExpanded(n call, dim string) string {
-	elements := d.space.elements(dim)
-	term := func(i int) node { return substitute(n.args[0], dim+"!", elements[i]) }
-	if n.fn == "VMAX" {
-		all := term(len(elements) - 1)
-		for i := len(elements) - 2; i >= 0; i-- {
-			all = call{"MAX", []node{term(i), all}}
+// xmilePlain prints what has no array functions. The time step is its number,
+// since not every program knows DT.
+func (d *document) xmilePlain(n equation.Node) string {
+	switch n := n.(type) {
+	case equation.Ref:
+		if n.Name == "time_step_now" {
+			return d.dt
 		}
-		return d.xmileExpr(all)
+	case equation.Call:
+		if n.Fn == "IF" {
+			return "IF " + d.xmilePlain(n.Args[0]) + " THEN " + d.xmilePlain(n.Args[1]) + " ELSE " + d.xmilePlain(n.Args[2])
+		}
 	}
-	all := term(0)
-	for i := 1; i < len(elements); i++ {
-		all = binary{'+', all, term(i)}
-	}
-	return "(" + d.xmileExpr(all) + ")"
+	return equation.Infix(n, d.xmilePlain)
 }
 
 func xmlText(s string) string {

@@ -9,13 +9,14 @@ type Cause struct {
 	Zh, En         string
 	HelpZh, HelpEn string
 	Levers         []string // identifiers of model.LeverTable
+	Past           bool     // version 2: what was built before the levers act
 }
 
 // ByLever returns one cause for every lever.
 func ByLever() []Cause {
 	var cs []Cause
 	for _, l := range model.LeverTable() {
-		cs = append(cs, Cause{l.ID, l.Zh, l.En, l.HelpZh, l.HelpEn, []string{l.ID}})
+		cs = append(cs, Cause{l.ID, l.Zh, l.En, l.HelpZh, l.HelpEn, []string{l.ID}, false})
 	}
 	return cs
 }
@@ -35,56 +36,54 @@ func ByLever() []Cause {
 //
 // Levers do not map one to one onto arguments: infrastructure also makes plants
 // abroad cheaper, which serves transfer and parks. A Shapley value shares such
-// joint effects among the ways evenly; ByPointsAndAxes moves the whole lever to
-// the parks instead, to show how much depends on the choice.
+// joint effects among the ways evenly.
 func ByWay() []Cause {
 	return []Cause{
 		{
 			"room", "转移腾出的空间", "Room freed by transfer",
 			"低端产能转到东道国，腾出人、财、物。杠杆：产能合作开放度。", "Low-end capacity moves to hosts and frees people, money and materials. Lever: openness to transfer.",
-			[]string{"openness"},
+			[]string{"openness"}, false,
 		},
 		{
 			"market", "集群主导的市场", "A market the cluster leads",
-			"在沿线市场自己当主导企业，运用学到的知识。杠杆：市场准入、基础设施。", "In the markets along the belt the cluster itself leads and applies what it learned. Levers: market access, infrastructure.",
-			[]string{"infrastructure", "market"},
+			"在东道国市场自己当主导企业，运用学到的知识。杠杆：市场准入、基础设施。", "In the markets along the belt the cluster itself leads and applies what it learned. Levers: market access, infrastructure.",
+			[]string{"infrastructure", "market"}, false,
 		},
 		{
 			"parks", "园区合作", "Park cooperation",
 			"境外合作园区的空间与集聚，以及国内的引进生态园。杠杆：产业园区、引进生态园。", "Room and agglomeration in parks abroad, and the eco-park at home. Levers: industrial parks, inward eco-park.",
-			[]string{"parks", "inward"},
+			[]string{"parks", "inward"}, false,
 		},
 	}
 }
 
-// ByPointsAndAxes returns the three ways with infrastructure counted with the
-// parks, after the paper's "points and axes" (C67): parks are the points, roads
-// and railways the axes.
-func ByPointsAndAxes() []Cause {
-	cs := ByWay()
-	cs[1].HelpZh = "在沿线市场自己当主导企业，运用学到的知识。杠杆：市场准入。"
-	cs[1].HelpEn = "In the markets along the belt the cluster itself leads and applies what it learned. Lever: market access."
-	cs[1].Levers = []string{"market"}
-	cs[2].Zh, cs[2].En = "点轴带动：园区与通道", "Points and axes: parks and corridors"
-	cs[2].HelpZh = "园区是点，通道是轴。杠杆：基础设施、产业园区、引进生态园。"
-	cs[2].HelpEn = "Parks are the points, corridors the axes. Levers: infrastructure, industrial parks, inward eco-park."
-	cs[2].Levers = []string{"infrastructure", "parks", "inward"}
-	return cs
+// past is the cause that scenarios of version 2 have beside their levers: the Belt
+// and Road as it was built until the levers act.
+func past() Cause {
+	return Cause{
+		"past", "已建成的“一带一路”", "What was built already",
+		"政策力度起作用之前实际建成的园区、道路，以及已经降低的关税。", "The parks and roads that were built, and the tariffs that fell, before the levers act.",
+		nil, true,
+	}
 }
 
-// Attribution divides the effect of a scenario's levers over causes. It is a
-// Plan with one task for every set of causes: task i runs the scenario with only
-// the levers of the causes whose bits are set in i.
+// Attribution divides the effect of a scenario's levers, and in version 2 of what
+// was built before them, over causes. It is a Plan with one task for every set of
+// causes: task i runs the scenario with only the levers of the causes whose bits
+// are set in i.
 type Attribution struct {
 	Scenario model.Scenario
 	Causes   []Cause
 }
 
 // NewAttribution returns the attribution of a scenario over the causes that do
-// something in it: those with a lever above 0. The others' shares are exactly 0
-// and cost no runs.
+// something in it: those with a lever above 0 and, in version 2, what was built
+// before the levers act. The others' shares are exactly 0 and cost no runs.
 func NewAttribution(s model.Scenario, causes []Cause) Attribution {
 	a := Attribution{Scenario: s}
+	if s.Version == model.Version2 && s.History == model.HistoryObserved {
+		a.Causes = append(a.Causes, past())
+	}
 	for _, c := range causes {
 		if c.pull(s.Levers) != (model.Levers{}) {
 			a.Causes = append(a.Causes, c)
@@ -123,14 +122,17 @@ func (a Attribution) Columns() []string {
 // and appends the headline outcomes.
 func (a Attribution) Run(e *model.Engine, i int, dst []float64) ([]float64, error) {
 	var levers [5]float64
+	s := a.Scenario
 	for j, c := range a.Causes {
+		if c.Past && i>>j&1 == 0 {
+			s.History = model.HistoryNone
+		}
 		if i>>j&1 == 1 {
 			for k, x := range c.pull(a.Scenario.Levers).Vector() {
 				levers[k] = max(levers[k], x)
 			}
 		}
 	}
-	s := a.Scenario
 	s.Levers = model.LeversOf(levers)
 	r, err := e.Run(s)
 	if err != nil {

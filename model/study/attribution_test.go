@@ -37,7 +37,7 @@ func TestAttributionSums(t *testing.T) {
 		s := onAtlas(a.ID)
 		s.Levers = model.Levers{Infrastructure: .9, Parks: .4, Openness: .6, Market: .3, Inward: .5}
 		for name, causes := range map[string][]study.Cause{
-			"levers": study.ByLever(), "ways": study.ByWay(), "points and axes": study.ByPointsAndAxes(),
+			"levers": study.ByLever(), "ways": study.ByWay(),
 		} {
 			got, err := study.Attribute(e, s, causes)
 			if err != nil {
@@ -60,7 +60,7 @@ func TestAttributionSums(t *testing.T) {
 // Each way of dividing holds every lever exactly once.
 func TestCausesPartitionLevers(t *testing.T) {
 	for name, causes := range map[string][]study.Cause{
-		"levers": study.ByLever(), "ways": study.ByWay(), "points and axes": study.ByPointsAndAxes(),
+		"levers": study.ByLever(), "ways": study.ByWay(),
 	} {
 		held := map[string]int{}
 		for _, c := range causes {
@@ -112,5 +112,35 @@ func BenchmarkShapley16(b *testing.B) {
 		if _, err := study.Attribute(e, onAtlas("footwear"), study.ByLever()); err != nil {
 			b.Fatal(err)
 		}
+	}
+}
+
+// In version 2 the effect is against a world in which the Belt and Road never was:
+// what was built before the levers act is a cause beside them.
+func TestPastIsACause(t *testing.T) {
+	s := model.National("textiles")
+	s.Levers = model.Levers{Parks: .4, Market: .4}
+	e := model.NewEngine()
+	shares, err := study.Attribute(e, s, study.ByLever())
+	if err != nil {
+		t.Fatal(err)
+	}
+	if len(shares.Causes) != 3 || !shares.Causes[0].Past {
+		t.Fatalf("causes %+v", shares.Causes)
+	}
+	f, err := study.Compare(e, s)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if shares.With != f.With || shares.Without != f.Without {
+		t.Errorf("from %v to %v, but the pair of runs says %v to %v", shares.Without, shares.With, f.Without, f.With)
+	}
+	past, change := shares.Share[0][study.Abroad], f.Change()[study.Abroad]
+	if !(past > .05*change && past < change) {
+		t.Errorf("what was built has %v of %v", past, change)
+	}
+	s.History = model.HistoryNone
+	if a := study.NewAttribution(s, study.ByWay()); len(a.Causes) != 2 {
+		t.Errorf("without a past: %+v", a.Causes)
 	}
 }

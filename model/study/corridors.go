@@ -6,6 +6,7 @@ import (
 
 	"silkladder/model"
 	"silkladder/model/atlas"
+	"silkladder/model/order"
 )
 
 // Corridors divides what the places on the map do over the corridors: each is a
@@ -39,7 +40,7 @@ func NewCorridors(s model.Scenario) Corridors {
 		room[h.Corridor] += max(h.Cap, 1e-12)
 	}
 	if len(c.IDs) > maxCorridors {
-		slices.SortStableFunc(c.IDs, func(a, b string) int { return cmp.Compare(room[b], room[a]) })
+		order.Stable(c.IDs, func(a, b string) int { return cmp.Compare(room[b], room[a]) })
 		c.IDs = c.IDs[:maxCorridors]
 	}
 	for _, id := range c.IDs {

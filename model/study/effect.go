@@ -18,8 +18,9 @@ func Compare(e *model.Engine, s model.Scenario) (Effect, error) {
 	return f, err
 }
 
-// compare is Compare with a look at each run, without levers first.
-func compare(e *model.Engine, s model.Scenario, look func(*model.Result)) (f Effect, last *model.Result, err error) {
+// compare is Compare with a look at each run and at the present values of its
+// hosts, without levers first.
+func compare(e *model.Engine, s model.Scenario, look func(r *model.Result, hosts []float64)) (f Effect, last *model.Result, err error) {
 	r, err := e.Run(s.Without())
 	if err != nil {
 		return f, nil, err
@@ -28,7 +29,7 @@ func compare(e *model.Engine, s model.Scenario, look func(*model.Result)) (f Eff
 	var room [2 * model.MaxHosts]float64
 	before := PresentValues(r, room[:0])
 	if look != nil {
-		look(r)
+		look(r, before)
 	}
 	if r, err = e.Run(s); err != nil {
 		return f, nil, err
@@ -41,7 +42,7 @@ func compare(e *model.Engine, s model.Scenario, look func(*model.Result)) (f Eff
 		}
 	}
 	if look != nil {
-		look(r)
+		look(r, after)
 	}
 	return f, r, nil
 }

@@ -4,6 +4,7 @@ import (
 	"fmt"
 
 	"silkladder/model"
+	"silkladder/model/atlas"
 )
 
 // Noise of demand in an ensemble: standard deviations of log demand in the lead
@@ -16,6 +17,10 @@ const (
 // Ensemble runs one scenario under N plausible sets of assumptions, each without
 // and with the scenario's levers and under the same demand noise. It is a Plan:
 // draw i depends on the fields and i alone.
+//
+// Ranges depend on each other: a tilted smile must be deep enough, and a stock
+// must not run empty within a step. A draw that the model cannot run is drawn
+// again, and its record says how often.
 type Ensemble struct {
 	Scenario       model.Scenario
 	Space          Space          // assumptions that vary; others stay as in Scenario
@@ -24,32 +29,62 @@ type Ensemble struct {
 	NoiseG, NoiseB float64        // standard deviations of demand noise; 0 = none
 	Outputs        []model.Output // series kept for bands
 	Every          int            // steps between kept values; the last is always kept
+	Posterior      *Posterior     // where draws come from; nil = anywhere in Space
+	EachHost       bool           // keeps what the levers change in every host
 }
 
-// NewEnsemble returns the usual ensemble of a scenario: the 32 plausible ranges,
+// NewEnsemble returns the usual ensemble of a scenario: cases around it (Around),
 // default noise, and the series of functional upgrading and home value added,
 // once a year.
 func NewEnsemble(s model.Scenario, n int, seed uint64) Ensemble {
 	return Ensemble{
-		Scenario: s, Space: Plausible(), N: n, Seed: seed,
+		Scenario: s, Space: Around(s), N: n, Seed: seed,
 		NoiseG: DefaultNoiseG, NoiseB: DefaultNoiseB,
 		Outputs: []model.Output{model.OutF, model.OutVAh},
 		Every:   max(1, int(1/s.Step+0.5)),
 	}
 }
 
+// AnyCluster returns the ensemble that asks about any cluster whatever under the
+// scenario's levers: all 32 plausible ranges, whatever the scenario says of them.
+func AnyCluster(s model.Scenario, n int, seed uint64) Ensemble {
+	en := NewEnsemble(s, n, seed)
+	en.Space = Plausible()
+	return en
+}
+
 // Len is the number of draws.
 func (en Ensemble) Len() int { return en.N }
 
-// Draw returns the scenario of draw i, with the levers of the ensemble's own.
-func (en Ensemble) Draw(i int) model.Scenario {
-	s := en.Scenario
-	u := make([]float64, len(en.Space))
-	Latin{N: en.N, Seed: en.Seed}.Point(i, u)
-	en.Space.Place(&s.Params, u)
+// maxRedraws is how often a draw is drawn again before its question fails.
+const maxRedraws = 50
+
+// Draw returns the scenario of draw i, with the levers of the ensemble's own,
+// drawn again as often as a record says.
+func (en Ensemble) Draw(i, redraws int) model.Scenario {
+	s, u := en.Scenario, en.Fractions(i, redraws)
+	if s.Version == model.Version2 {
+		s = en.Space.PlaceAll(s, u)
+	} else {
+		en.Space.Place(&s.Params, u)
+	}
 	s.Params.SdG, s.Params.SdB = en.NoiseG, en.NoiseB
 	s.Params.Seed = uint32(mix(en.Seed ^ mix(^uint64(i))))
 	return s
+}
+
+// Fractions returns where on its axes draw i lies.
+func (en Ensemble) Fractions(i, redraws int) []float64 {
+	u := make([]float64, len(en.Space))
+	if redraws == 0 {
+		Latin{N: en.N, Seed: en.Seed}.Point(i, u)
+	} else { // no longer one point in each slice, but anywhere in the space
+		Latin{N: 1, Seed: mix(en.Seed^mix(uint64(i))) + uint64(redraws)}.Point(0, u)
+	}
+	if en.Posterior != nil {
+		en.Posterior.join(en.Space, i+redraws*en.N, en.Seed, u)
+	}
+	return u
 }
 
 // Years lists the moments of kept values, in years since the start.
@@ -75,18 +110,20 @@ func (en Ensemble) kept() []int {
 // Places of the parts of a record; the assumptions come first.
 const (
 	partSeed    = 0
-	partWithout = 1
+	partRedraws = 1
+	partWithout = 2
 	partWith    = partWithout + int(NumOutcomes)
 	partWorst   = partWith + int(NumOutcomes)
 	partSeries  = partWorst + 1
 )
 
 // Columns names the numbers of a record: the assumptions by identifier, the seed
-// of the noise, the headline outcomes without and with the levers, the change of
-// the present value of the worst-off host, then every kept series without and
-// with the levers ("F_with@10" is functional upgrading after ten years).
+// of the noise, how often the draw was drawn again, the headline outcomes without
+// and with the levers, the change of the present value of the worst-off host, then
+// every kept series without and with the levers ("F_with@10" is functional
+// upgrading after ten years), and with EachHost that change of every host.
 func (en Ensemble) Columns() []string {
-	cols := append(en.Space.IDs(), "seed")
+	cols := append(en.Space.IDs(), "seed", "redraws")
 	for _, which := range []string{"without", "with"} {
 		for _, o := range OutcomeTable() {
 			cols = append(cols, o.ID+"_"+which)
@@ -102,23 +139,56 @@ func (en Ensemble) Columns() []string {
 			}
 		}
 	}
+	for i := range en.hosts() {
+		cols = append(cols, fmt.Sprintf("host_%d", i))
+	}
 	return cols
+}
+
+// hosts is the number of hosts kept in a record.
+func (en Ensemble) hosts() int {
+	switch {
+	case !en.EachHost:
+		return 0
+	case en.Scenario.Hosts != nil:
+		return len(en.Scenario.Hosts)
+	}
+	return len(atlas.Hosts())
 }
 
 // Run performs draw i and appends its record to dst.
 func (en Ensemble) Run(e *model.Engine, i int, dst []float64) ([]float64, error) {
-	s := en.Draw(i)
-	for _, d := range en.Space {
-		dst = append(dst, d.Param.Get(&s.Params)[0])
+	var first error
+	for redraws := range 1 + maxRedraws {
+		rec, err := en.try(e, i, redraws, dst)
+		if err == nil {
+			return rec, nil
+		}
+		if first == nil {
+			first = err
+		}
 	}
-	dst = append(dst, float64(s.Params.Seed))
+	return nil, first
+}
+
+// try performs draw i, drawn again as often as it says.
+func (en Ensemble) try(e *model.Engine, i, redraws int, dst []float64) ([]float64, error) {
+	s := en.Draw(i, redraws)
+	for _, d := range en.Space {
+		dst = append(dst, d.Get(&s.Params))
+	}
+	dst = append(dst, float64(s.Params.Seed), float64(redraws))
 	steps := en.kept()
 	at := len(dst)
 	points := len(steps)
-	dst = append(dst, make([]float64, partSeries-partWithout+2*points*len(en.Outputs))...)
+	dst = append(dst, make([]float64, partSeries-partWithout+2*points*len(en.Outputs)+en.hosts())...)
 	series := dst[at+partSeries-partWithout:]
+	each := series[2*points*len(en.Outputs):]
 	run := 0
-	f, _, err := compare(e, s, func(r *model.Result) {
+	f, _, err := compare(e, s, func(r *model.Result, hosts []float64) {
+		for i := range each {
+			each[i] = hosts[i] - each[i] // without, then the change
+		}
 		for k, o := range en.Outputs {
 			values := r.Series(o)
 			for j, step := range steps {

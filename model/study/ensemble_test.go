@@ -17,7 +17,7 @@ import (
 func TestNotTrueByConstruction(t *testing.T) {
 	for _, a := range model.Archetypes() {
 		for table, s := range map[string]model.Scenario{"six hosts": onSix(a.ID), "atlas": onAtlas(a.ID)} {
-			en := study.NewEnsemble(s, 150, 9)
+			en := study.AnyCluster(s, 150, 9)
 			en.NoiseG, en.NoiseB, en.Outputs = 0, 0, nil
 			tally := en.Tally()
 			tally.Add(0, records(t, en))
@@ -38,7 +38,7 @@ func TestNotTrueByConstruction(t *testing.T) {
 // error of 150 draws: up to 4 points.
 func TestEnsembleMatchesDocumentation(t *testing.T) {
 	for archetype, tail := range map[string]float64{"footwear": .094, "electronics": .120} {
-		en := study.NewEnsemble(onSix(archetype), 150, 21)
+		en := study.AnyCluster(onSix(archetype), 150, 21)
 		en.NoiseG, en.NoiseB, en.Outputs = 0, 0, nil
 		tally := en.Tally()
 		tally.Add(0, records(t, en))
@@ -115,7 +115,7 @@ func TestEnsembleRecord(t *testing.T) {
 				t.Errorf("draw %d: %s is %g", i, d.Param.ID, rec[j])
 			}
 		}
-		r, err := model.Run(en.Draw(i))
+		r, err := model.Run(en.Draw(i, 0))
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -240,7 +240,7 @@ func TestOutcomeTable(t *testing.T) {
 func ExampleEnsemble() {
 	s := model.New("footwear")
 	s.Levers = model.Levers{Infrastructure: 1, Parks: 1, Openness: 1, Market: 1}
-	en := study.NewEnsemble(s, 40, 1)
+	en := study.AnyCluster(s, 40, 1)
 	recs, err := study.Records(en, model.NewEngine(), 0, en.Len(), nil)
 	if err != nil {
 		panic(err)

@@ -47,17 +47,15 @@ func ExampleMeasure() {
 		fmt.Println(err)
 		return
 	}
-	var o study.Outcomes
-	o = study.Measure(r)
+	var o study.Outcomes = study.Measure(r)
 	fmt.Printf("F %.2f, for hosts %.3f\n", o[study.Functional], study.PresentValues(r, nil)[0])
 	// Output:
 	// F 0.28, for hosts 0.373
 }
 
-// Who contributed: the levers one by one, the paper's three ways, or its points
-// and axes.
+// Who contributed: the levers one by one, or the paper's three ways.
 func ExampleNewAttribution() {
-	for _, causes := range [][]study.Cause{study.ByLever(), study.ByWay(), study.ByPointsAndAxes()} {
+	for _, causes := range [][]study.Cause{study.ByLever(), study.ByWay()} {
 		a := study.NewAttribution(belt(), causes)
 		records, err := study.Records(a, model.NewEngine(), 0, a.Len(), nil)
 		if err != nil {
@@ -73,7 +71,6 @@ func ExampleNewAttribution() {
 	// Output:
 	// infrastructure +0.013  parks +0.043  openness +0.025  market +0.004  = +0.085
 	// room +0.024  market +0.017  parks +0.043  = +0.085
-	// room +0.025  market +0.005  parks +0.055  = +0.085
 }
 
 // A knob is any number of a scenario that a question can turn.
@@ -136,22 +133,43 @@ func ExampleTally_Merge() {
 	}
 	all := parts[0]
 	all.Merge(parts[1])
-	var c study.Chances
-	c = all.Chances()
+	var c study.Chances = all.Chances()
 	fmt.Printf("%d draws of %d; F lower in %.3f, home value lower in %.3f, hosts lose in %.3f\n", all.Len(), en.Len(), c.Lower, c.HomeLower, c.HostsLose)
-	var b study.Bands
-	b = all.Bands(0, study.Change)
+	var b study.Bands = all.Bands(0, study.Change)
 	last := len(b.Year) - 1
 	fmt.Printf("output %d in year %g: 95 %% of draws between %.3f and %.3f\n", all.Output(0), b.Year[last], b.Low95[last], b.High95[last])
 	fmt.Println(len(en.Years()), len(all.Records()) == 40*len(en.Columns()))
 	fmt.Printf("%.2f\n", study.Quantiles(all.Outcome(study.Functional, study.With), 0.5))
-	fmt.Println(en.Draw(3).Params.SdG == study.DefaultNoiseG)
+	fmt.Println(en.Draw(3, 0).Params.SdG == study.DefaultNoiseG)
 	// Output:
-	// 40 draws of 40; F lower in 0.075, home value lower in 0.500, hosts lose in 0.150
-	// output 2 in year 30: 95 % of draws between -0.046 and 0.100
+	// 40 draws of 40; F lower in 0.000, home value lower in 0.000, hosts lose in 0.000
+	// output 2 in year 30: 95 % of draws between 0.041 and 0.157
 	// 31 true
-	// [0.04]
+	// [0.28]
 	// true
+}
+
+// Where a run stands among its own cases, and how often something holds in them.
+func ExampleAround() {
+	s := belt()
+	en := study.NewEnsemble(s, 20, 1)
+	var around study.Space = study.Around(s)
+	fmt.Println(len(en.Space) == len(around), len(study.Unmeasured()), len(study.Plausible().Around(s)))
+	records, err := study.Records(en, model.NewEngine(), 0, en.Len(), nil)
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	all := en.Tally()
+	all.Add(0, records)
+	f, err := study.Compare(model.NewEngine(), s)
+	fmt.Printf("percentile %.0f, %v\n", 100*study.Rank(all.Outcome(study.Functional, study.With), f.With[study.Functional]), err)
+	share := all.Share(func(c study.Case) bool { return c.At(model.OutF, study.Change, 30) > .08 })
+	fmt.Printf("gain over .08: %.2f ± %.2f; %d drawn again\n", share, study.Margin(share, all.Len()), all.Redraws())
+	// Output:
+	// true 28 32
+	// percentile 55, <nil>
+	// gain over .08: 0.50 ± 0.20; 0 drawn again
 }
 
 // The assumptions that studies vary, as a box.
@@ -187,9 +205,9 @@ func ExamplePlan() {
 	}
 	fmt.Println(targets[0].ID(), targets[0].Which == study.Without)
 	// Output:
-	// 5 [F_without F_change VAh_change pv_change]
-	// 30 [F_without F_change VAh_change pv_change]
-	// 64 [F_without F_change VAh_change pv_change]
+	// 5 [F_without F_change VAh_change pv_change reached]
+	// 30 [F_without F_change VAh_change pv_change reached]
+	// 64 [F_without F_change VAh_change pv_change reached]
 	// F_without true
 }
 
@@ -237,7 +255,7 @@ func ExampleHomeClosed() {
 		return
 	}
 	fmt.Printf("home market %+.3f, its growth %+.3f, levers %+.3f\n",
-		r.HomeMarket()[study.Functional], r.HomeGrowth()[study.Functional], r.AsIs.Change()[study.Functional])
+		r.HomeMarket()[study.Functional], r.AsIs.Without.Minus(r.Frozen.Without)[study.Functional], r.AsIs.Change()[study.Functional])
 	fmt.Printf("%.2f\n", study.HomeClosed(belt()).Params.Sales0)
 	// Output:
 	// home market +0.110, its growth +0.052, levers +0.085

@@ -27,7 +27,7 @@ const AllLevers = "levers"
 // parameter's identifier or symbol, or AllLevers.
 func KnobByName(name string) (Knob, error) {
 	if name == AllLevers {
-		return Knob{ID: AllLevers, Zh: "“一带一路”力度", En: "Strength of the Belt and Road", High: 1, Max: 1, lever: len(model.Levers{}.Vector())}, nil
+		return Knob{ID: AllLevers, Zh: "“一带一路”力度", En: "Strength of the Belt and Road", High: 1, Max: 1, lever: model.NumLevers}, nil
 	}
 	for i, l := range model.LeverTable() {
 		if l.ID == name || l.Symbol == name {

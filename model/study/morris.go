@@ -3,9 +3,9 @@ package study
 import (
 	"math"
 	"math/rand/v2"
-	"slices"
 
 	"silkladder/model"
+	"silkladder/model/order"
 )
 
 // morrisLevels is the number of levels of every axis; the step is half the
@@ -33,7 +33,7 @@ func NewMorris(s model.Scenario, sp Space, ts []Target, trajectories int, seed u
 // Len is the number of points.
 func (m Morris) Len() int { return m.Trajectories * (len(m.Space) + 1) }
 
-// Columns names the targets.
+// Columns names the targets and how much of the way to its point a run went.
 func (m Morris) Columns() []string { return m.columns() }
 
 // trajectory returns where trajectory r starts and in which order it moves the
@@ -77,7 +77,7 @@ type Elementary struct {
 // Effects sums up the records of all tasks for the k-th target, largest MuStar
 // first. Sigma is 0 with one trajectory.
 func (m Morris) Effects(recs []float64, k int) []Elementary {
-	rs := rows(recs, len(m.Targets))
+	rs := rows(recs, m.width())
 	if len(rs) != m.Len() {
 		panic("study: tasks missing")
 	}
@@ -108,7 +108,7 @@ func (m Morris) Effects(recs []float64, k int) []Elementary {
 
 // rank sorts by falling size and keeps the order of equals.
 func rank[T any](xs []T, size func(T) float64) {
-	slices.SortStableFunc(xs, func(a, b T) int {
+	order.Stable(xs, func(a, b T) int {
 		switch x, y := size(a), size(b); {
 		case x > y:
 			return -1

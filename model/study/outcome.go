@@ -46,11 +46,11 @@ type OutcomeRow struct {
 func OutcomeTable() []OutcomeRow {
 	return []OutcomeRow{
 		{
-			Functional, "F", model.OutF, "功能升级", "Functional upgrading",
+			Functional, "F", model.OutF, "功能水平", "Functional level",
 			"期末集群在研发、设计、营销、品牌上承担了多少、做得多好。", "How much of research, design, marketing and brand the cluster does in the end, and how well.", "0–1",
 		},
 		{
-			HomeValue, "VAh", model.OutVAh, "国内增加值", "Value added at home",
+			HomeValue, "VAh", model.OutVAh, "留在国内的增加值", "Value added at home",
 			"期末集群留在国内的年增加值。", "Value a year that the cluster earns and keeps at home in the end.", "initial yearly chain value",
 		},
 		{
@@ -66,8 +66,8 @@ func OutcomeTable() []OutcomeRow {
 			"期末在组装、贴牌、设计、自有品牌阶梯上的位置。", "Place in the end on the ladder from assembly to own brand.", "1–4",
 		},
 		{
-			HostGain, "pv", model.OutHB, "东道国收支现值", "Present value for hosts",
-			"东道国各年收支之和，按每年 4% 折现；不是福利指标。", "Yearly balances of all hosts added up, discounted at 4% a year; no measure of welfare.", "initial yearly chain value",
+			HostGain, "pv", model.OutHB, "东道国净得失现值", "Present value for hosts",
+			"东道国各年净得失之和，按每年4%折现；不是福利指标。", "Yearly balances of all hosts added up, discounted at 4% a year; no measure of welfare.", "initial yearly chain value",
 		},
 	}
 }

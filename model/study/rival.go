@@ -13,10 +13,6 @@ type Rival struct {
 	Closed Effect // no home market: its sales go to the lead-firm chain from the start
 }
 
-// HomeGrowth is what growth of home demand contributes to the run without
-// levers. It is negative where home demand shrinks.
-func (v Rival) HomeGrowth() Outcomes { return v.AsIs.Without.Minus(v.Frozen.Without) }
-
 // HomeMarket is what having a home market contributes to the run without levers,
 // against a cluster that sells the same volume to lead firms.
 func (v Rival) HomeMarket() Outcomes { return v.AsIs.Without.Minus(v.Closed.Without) }

@@ -111,7 +111,7 @@ func TestSobolIndices(t *testing.T) {
 		case j >= 0:
 			u[j] = ab[3+j]
 		}
-		recs = append(recs, y(u))
+		recs = append(recs, y(u), 1) // the point was reached
 	}
 	for _, x := range b.Indices(recs, 0, 200) {
 		w := want[x.Dim.Param.ID]
@@ -219,7 +219,7 @@ func TestRival(t *testing.T) {
 			t.Errorf("%s: the home market adds %+.3f to F, the Belt and Road %+.3f", a, home, belt)
 		}
 		// Home demand shrinks in steel (g_H < 0) and grows elsewhere.
-		if growth := v.HomeGrowth()[study.Functional]; (growth > 0) != (a != "steel") {
+		if growth := v.AsIs.Without.Minus(v.Frozen.Without)[study.Functional]; (growth > 0) != (a != "steel") {
 			t.Errorf("%s: growth of home demand adds %+.3f to F", a, growth)
 		}
 	}
@@ -253,7 +253,7 @@ func ExampleSobol() {
 	s := model.New("footwear")
 	b := study.NewSobol(s, study.Plausible(), study.Targets(), 512, 1)
 	fmt.Println(b.Len(), "tasks; task 0 yields", b.Columns())
-	// Output: 17408 tasks; task 0 yields [F_without F_change VAh_change pv_change]
+	// Output: 17408 tasks; task 0 yields [F_without F_change VAh_change pv_change reached]
 }
 
 func ExampleSweep() {

@@ -13,43 +13,58 @@ import (
 // index is interaction. Sampling and estimators after Saltelli et al. (2010):
 // two independent samples A and B of N points, and for every axis A with that
 // axis taken from B. It is a Plan with N*(k+2) tasks; task i is point i/(k+2) of
-// A, B, A with axis 0 from B, ...
+// A, B, A with axis 0 from B, ... With groups a whole group is taken from B at once,
+// and the indices are those of groups.
 type Sobol struct {
 	screen
-	N    int // points of each sample
-	Seed uint64
+	N      int // points of each sample
+	Seed   uint64
+	Groups []Group // what is varied together; nil = each axis alone
 }
 
 // NewSobol returns the variance analysis of a scenario over a space and targets.
 func NewSobol(s model.Scenario, sp Space, ts []Target, n int, seed uint64) Sobol {
-	return Sobol{screen{s, sp, ts}, n, seed}
+	return Sobol{screen: screen{s, sp, ts}, N: n, Seed: seed}
+}
+
+// varied is how many axes or groups there are.
+func (b Sobol) varied() int {
+	if b.Groups != nil {
+		return len(b.Groups)
+	}
+	return len(b.Space)
 }
 
 // Len is the number of runs.
-func (b Sobol) Len() int { return b.N * (len(b.Space) + 2) }
+func (b Sobol) Len() int { return b.N * (b.varied() + 2) }
 
-// Columns names the targets.
+// Columns names the targets and how much of the way to its point a run went.
 func (b Sobol) Columns() []string { return b.columns() }
 
 // Run runs task i and appends the targets.
 func (b Sobol) Run(e *model.Engine, i int, dst []float64) ([]float64, error) {
-	k := len(b.Space)
+	k, tasks := len(b.Space), b.varied()+2
 	both := make([]float64, 2*k)
-	Latin{N: b.N, Seed: b.Seed}.Point(i/(k+2), both)
+	Latin{N: b.N, Seed: b.Seed}.Point(i/tasks, both)
 	u, other := both[:k], both[k:]
-	switch j := i%(k+2) - 2; {
+	switch j := i%tasks - 2; {
 	case j == -1:
 		u = other
+	case j >= 0 && b.Groups != nil:
+		for _, axis := range b.Groups[j].Axes {
+			u[axis] = other[axis]
+		}
 	case j >= 0:
 		u[j] = other[j]
 	}
 	return b.at(e, u, dst)
 }
 
-// Index holds the two indices of one assumption with 95 % confidence intervals
+// Index holds the two indices of one assumption, or of one group, with 95 % confidence intervals
 // from the bootstrap. Small indices may be estimated below 0.
 type Index struct {
 	Dim                   Dim
+	Group                 Group // in place of Dim, where there are groups
 	First, Total          float64
 	FirstLow, FirstHigh   float64
 	TotalLow, TotalHigh   float64
@@ -60,11 +75,11 @@ type Index struct {
 // index first. Resamples is the number of bootstrap samples, drawn over points
 // from the plan's seed; 0 leaves the intervals at the estimates.
 func (b Sobol) Indices(recs []float64, k, resamples int) []Index {
-	rs := rows(recs, len(b.Targets))
+	rs := rows(recs, b.width())
 	if len(rs) != b.Len() {
 		panic("study: tasks missing")
 	}
-	dims := len(b.Space)
+	dims := b.varied()
 	value := func(point, column int) float64 { return rs[point*(dims+2)+column][k] }
 
 	estimate := func(points []int) (first, total []float64, mean, variance float64) {
@@ -112,8 +127,13 @@ func (b Sobol) Indices(recs []float64, k, resamples int) []Index {
 	for j := range ix {
 		share += first[j]
 		ix[j] = Index{
-			Dim: b.Space[j], First: first[j], Total: total[j], Mean: mean, Variance: variance,
+			First: first[j], Total: total[j], Mean: mean, Variance: variance,
 			FirstLow: first[j], FirstHigh: first[j], TotalLow: total[j], TotalHigh: total[j],
+		}
+		if b.Groups != nil {
+			ix[j].Group = b.Groups[j]
+		} else {
+			ix[j].Dim = b.Space[j]
 		}
 		if resamples > 0 {
 			f, t := Quantiles(firsts[j], 0.025, 0.975), Quantiles(totals[j], 0.025, 0.975)

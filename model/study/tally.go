@@ -36,7 +36,7 @@ func (en Ensemble) Tally() *Tally {
 // Adding a draw again changes nothing. It panics when the records are not of
 // this ensemble's width or run past its end.
 func (t *Tally) Add(from int, recs []float64) {
-	for j, r := range rows(recs, t.base+partSeries+2*t.steps*len(t.en.Outputs)) {
+	for j, r := range rows(recs, t.base+partSeries+2*t.steps*len(t.en.Outputs)+t.en.hosts()) {
 		if t.record[from+j] == nil {
 			t.have++
 		}
@@ -54,6 +54,17 @@ func (t *Tally) Merge(u *Tally) {
 			t.Add(i, r)
 		}
 	}
+}
+
+// Ensemble is the plan whose draws are gathered.
+func (t *Tally) Ensemble() Ensemble { return t.en }
+
+// Scenario is that of a draw, as it was run; false where it is not gathered.
+func (t *Tally) Scenario(i int) (s model.Scenario, ok bool) {
+	if i < 0 || i >= len(t.record) || t.record[i] == nil {
+		return s, false
+	}
+	return t.en.Draw(i, int(t.record[i][t.base+partRedraws])), true
 }
 
 // Len is the number of draws gathered so far.
@@ -164,6 +175,70 @@ func Quantiles(values []float64, p ...float64) []float64 {
 	return q
 }
 
+// Redraws is how many of the draws gathered so far had to be drawn again.
+func (t *Tally) Redraws() int {
+	n := 0
+	for _, r := range t.record {
+		if r != nil && r[t.base+partRedraws] > 0 {
+			n++
+		}
+	}
+	return n
+}
+
+// Rank is the share of values that lie below x, those equal to it counted half:
+// where a run stands among its cases.
+func Rank(values []float64, x float64) float64 {
+	below := 0.0
+	for _, v := range values {
+		switch {
+		case v < x:
+			below++
+		case v == x:
+			below += .5
+		}
+	}
+	return below / float64(max(1, len(values)))
+}
+
+// Margin is the sampling error of a share counted in n draws: half the width of
+// its 95 % interval (Agresti & Coull 1998), which even a share of 0 has.
+func Margin(share float64, n int) float64 {
+	m := float64(n) + 4
+	p := (share*float64(n) + 2) / m
+	return 1.96 * math.Sqrt(p*(1-p)/m)
+}
+
+// Case is one draw, as a look at its kept series.
+type Case struct {
+	t      *Tally
+	series []float64
+}
+
+// At is a kept output of the run with or without the levers in the kept year
+// nearest to a moment, in years since the start. It panics when the ensemble does
+// not keep the output.
+func (c Case) At(o model.Output, w Which, year float64) float64 {
+	k := slices.Index(c.t.en.Outputs, o)
+	if k < 0 {
+		panic("study: the ensemble keeps no such output")
+	}
+	apart := float64(max(1, c.t.en.Every)) * c.t.en.Scenario.Step
+	j := max(0, min(int(year/apart+.5), c.t.steps-1))
+	return pick(c.series[2*k*c.t.steps+j], c.series[(2*k+1)*c.t.steps+j], w)
+}
+
+// Share is the share of draws of which something holds; 0 when there are none.
+func (t *Tally) Share(holds func(Case) bool) float64 {
+	n := 0
+	for _, r := range t.record {
+		if r != nil && holds(Case{t, r[t.base+partSeries:]}) {
+			n++
+		}
+	}
+	return float64(n) / float64(max(1, t.have))
+}
+
 // Chances are shares of draws, 0..1, in which something holds of the scenario's
 // levers.
 type Chances struct {
@@ -201,6 +276,28 @@ func (t *Tally) Chances() Chances {
 	}
 	c.SomeHostLoses = shareOf(worst, negative)
 	return c
+}
+
+// HostsLosing is, for every host of an ensemble that keeps them, the share of the
+// draws gathered so far in which the levers lower its present value; nil when there
+// are none.
+func (t *Tally) HostsLosing() []float64 {
+	if t.have == 0 || !t.en.EachHost {
+		return nil
+	}
+	lose := make([]float64, t.en.hosts())
+	first := t.base + partSeries + 2*t.steps*len(t.en.Outputs)
+	for _, r := range t.record {
+		if r == nil {
+			continue
+		}
+		for i := range lose {
+			if r[first+i] < 0 {
+				lose[i] += 1 / float64(t.have)
+			}
+		}
+	}
+	return lose
 }
 
 func shareOf(values []float64, is func(float64) bool) float64 {

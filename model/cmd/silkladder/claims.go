@@ -52,7 +52,7 @@ func claimsCommand(std streams, args []string) error {
 	for i := range rows {
 		rows[i].From, rows[i].Of, rows[i].Seed = from, s.Draws, s.Seed
 	}
-	return finish(std, o.out, func(w *printer) { w.claims(rows) })
+	return finish(std, o.out, func(w *printer) error { return w.claims(rows) })
 }
 
 func (s claimsSettings) job() (*job, error) {
@@ -72,16 +72,17 @@ func sumClaims(recs []float64) table {
 }
 
 // claims prints rows as a JSON list, one check a line.
-func (p *printer) claims(rows []claims.Row) {
+func (p *printer) claims(rows []claims.Row) error {
 	for i, r := range rows {
 		line, err := json.Marshal(r)
-		if err != nil && p.err == nil {
-			p.err = err
+		if err != nil {
+			return err
 		}
 		p.bytes([]byte{"[,"[min(i, 1)], '\n'})
 		p.bytes(line)
 	}
 	p.bytes([]byte("\n]\n"))
+	return nil
 }
 
 // mergeClaims joins lists of claims over parts of one survey. Verdicts are
@@ -113,6 +114,9 @@ func mergeClaims(std streams, out string, names []string, files [][]byte) error 
 			}
 			if err := json.Unmarshal(raw, &c); err != nil {
 				return bad("claim %d: %v", i+1, err)
+			}
+			if c.From < 0 || c.Draws < 0 || c.From+c.Draws > c.Of || c.Held < 0 || c.Held > c.Draws || c.HeldAtlas < 0 || c.HeldAtlas > c.Draws {
+				return bad("claim %d counts what cannot be (allowed: parts of one survey by this program)", i+1)
 			}
 			r := rows[i]
 			r.Draws, r.From, r.Of, r.Seed, r.Held, r.HeldAtlas = c.Draws, c.From, c.Of, c.Seed, c.Held, c.HeldAtlas
@@ -155,7 +159,7 @@ func mergeClaims(std streams, out string, names []string, files [][]byte) error 
 	if next != rows[0].Of || rows[0].Draws != rows[0].Of {
 		return badInput(fmt.Errorf("the files do not hold every draw once: %d of %d in all, complete up to draw %d", rows[0].Draws, rows[0].Of, next))
 	}
-	return finish(std, out, func(w *printer) { w.claims(rows) })
+	return finish(std, out, func(w *printer) error { return w.claims(rows) })
 }
 
 var errNoFiles = errors.New("no files (allowed: the outputs of all shards)")

@@ -1,7 +1,9 @@
 package main
 
 import (
+	"flag"
 	"fmt"
+	"math"
 	"strings"
 
 	"silkladder/model"
@@ -13,48 +15,47 @@ const maxTasks = 1_000_000_000
 
 // ensembleSettings are what an ensemble's draws depend on.
 type ensembleSettings struct {
-	Scenario model.Scenario `json:"scenario"`
-	Draws    int            `json:"draws"`
-	Seed     uint64         `json:"seed"`
-	Noise    [2]float64     `json:"noise"` // standard deviations in the lead chain and in hosts
-	Over     string         `json:"over"`
-	Series   string         `json:"series"`
-	Every    float64        `json:"every"` // years between kept values
+	subjectOf
+	Draws  int        `json:"draws"`
+	Seed   uint64     `json:"seed"`
+	Noise  [2]float64 `json:"noise"` // standard deviations in the lead chain and in hosts
+	Over   string     `json:"over"`
+	Any    bool       `json:"any_cluster"` // ranges in full, whatever the scenario says
+	Series string     `json:"series"`
+	Every  float64    `json:"every"` // years between kept values
+
+	noise string // as typed
 }
 
-func ensembleCommand(std streams, args []string) error {
-	f := newFlags("ensemble")
-	o, subj := studyFlags(f), subjectFlags(f)
-	var s ensembleSettings
+func (s *ensembleSettings) flags(f *flag.FlagSet) {
 	f.IntVar(&s.Draws, "draws", 1000, "")
 	f.Uint64Var(&s.Seed, "seed", 1, "")
-	noise := f.String("noise", fmt.Sprintf("%g,%g", study.DefaultNoiseG, study.DefaultNoiseB), "")
+	f.StringVar(&s.noise, "noise", fmt.Sprintf("%g,%g", study.DefaultNoiseG, study.DefaultNoiseB), "")
 	f.StringVar(&s.Over, "over", "", "")
+	f.BoolVar(&s.Any, "any-cluster", false, "")
 	f.StringVar(&s.Series, "series", "", "")
 	f.Float64Var(&s.Every, "every", 1, "")
-	if err := parse(f, args); err != nil {
-		return err
-	}
-	sd, err := numbers("noise", *noise)
+}
+
+// complete reads the noise, and takes the number of steps nearest to a year where
+// none was asked for.
+func (s *ensembleSettings) complete(given func(string) bool) error {
+	sd, err := numbers("noise", s.noise)
 	if err != nil {
 		return err
 	}
 	if len(sd) != 2 {
-		return badInput(fmt.Errorf("-noise: %q is not allowed (allowed: two numbers, such as 0.08,0.15)", *noise))
+		return badInput(fmt.Errorf("-noise: %q is not allowed (allowed: two numbers, such as 0.08,0.15)", s.noise))
 	}
 	s.Noise = [2]float64(sd)
-	if s.Scenario, err = subj.read(std); err != nil {
-		return err
+	if !given("every") {
+		s.Every = max(1, math.Round(s.Every/s.Scenario.Step)) * s.Scenario.Step
 	}
-	j, err := s.job()
-	if err != nil {
-		return err
-	}
-	return j.execute(std, o)
+	return nil
 }
 
 // job checks the settings and returns what they describe.
-func (s ensembleSettings) job() (*job, error) {
+func (s *ensembleSettings) job() (*job, error) {
 	if err := within("draws", s.Draws, 1, maxTasks); err != nil {
 		return nil, err
 	}
@@ -63,17 +64,25 @@ func (s ensembleSettings) job() (*job, error) {
 			return nil, badInput(fmt.Errorf("-noise: %g is not allowed (allowed: 0 to 1)", sd))
 		}
 	}
-	if !(s.Every >= s.Scenario.Step) {
-		return nil, badInput(fmt.Errorf("-every: %g is not allowed (allowed: years, at least one step of %g)", s.Every, s.Scenario.Step))
+	steps := math.Round(s.Every / s.Scenario.Step)
+	if !(steps >= 1 && s.Every <= s.Scenario.Years && math.Abs(s.Every-steps*s.Scenario.Step) < 1e-9) {
+		return nil, badInput(fmt.Errorf("-every: %g is not allowed (allowed: years, a multiple of the step of %g, at most %g)", s.Every, s.Scenario.Step, s.Scenario.Years))
 	}
 	en := study.NewEnsemble(s.Scenario, s.Draws, s.Seed)
 	en.NoiseG, en.NoiseB = s.Noise[0], s.Noise[1]
-	en.Every = int(s.Every/s.Scenario.Step + .5)
+	en.Every = int(steps)
 	en.Outputs = nil
-	var err error
-	if en.Space, err = spaceOf(s.Over); err != nil {
-		return nil, err
+	if s.Over != "" || s.Any {
+		sp, err := spaceOf(s.Over)
+		if err != nil {
+			return nil, err
+		}
+		if !s.Any {
+			sp = sp.Around(s.Scenario)
+		}
+		en.Space = sp
 	}
+	var ids []string
 	if s.Series != "" {
 		for name := range strings.SplitSeq(s.Series, ",") {
 			out, err := outputOf("series", name)
@@ -81,7 +90,11 @@ func (s ensembleSettings) job() (*job, error) {
 				return nil, err
 			}
 			en.Outputs = append(en.Outputs, out)
+			ids = append(ids, model.OutputTable()[out].ID)
 		}
+	}
+	if err := distinct("series", ids); err != nil {
+		return nil, err
 	}
 	return &job{study: "ensemble", settings: s, plan: en, sum: func(recs []float64) table { return sumEnsemble(en, recs) }}, nil
 }
@@ -122,6 +135,7 @@ func sumEnsemble(en study.Ensemble, recs []float64) table {
 	} {
 		t.rows = append(t.rows, []any{x.what, "change", end, x.statistic, x.value})
 	}
+	t.rows = append(t.rows, []any{"draws", "", "", "drawn again, since the model cannot run them", tally.Redraws()})
 	table := model.OutputTable()
 	for k, o := range en.Outputs {
 		for _, r := range runs {

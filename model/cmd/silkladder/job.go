@@ -1,7 +1,6 @@
 package main
 
 import (
-	"errors"
 	"flag"
 	"fmt"
 	"runtime"
@@ -15,12 +14,15 @@ import (
 // what to make of its records. Two jobs of the same study with the same settings
 // are the same job, on any machine.
 type job struct {
-	study    string // the subcommand
-	settings any    // everything the plan depends on; printed as JSON
-	plan     study.Plan
-	label    string                     // heading of a leading text column, empty for none
-	labels   func(i int) string         // the text of task i
-	sum      func(recs []float64) table // sums up the records of all tasks; nil for studies that need no summing up
+	study      string // the subcommand
+	settings   any    // everything the plan depends on; printed as JSON
+	plan       study.Plan
+	label      string                               // heading of a leading text column, empty for none
+	labels     func(i int) string                   // the text of task i
+	version    int                                  // of the model; 0 is the first
+	file       func(recs []float64) ([]byte, error) // makes a file of another kind of all records, printed as format fileFormat
+	fileFormat string
+	sum        func(recs []float64) table // sums up the records of all tasks; nil for studies that need no summing up
 }
 
 // table is a summary: rows of texts and numbers.
@@ -64,23 +66,44 @@ func (j *job) execute(std streams, o *options) error {
 		return err
 	}
 	from, to := s.bounds(j.plan.Len())
-	if o.format != "table" {
+	if o.format != "table" && o.format != j.fileFormat {
 		return j.write(std, o, o.format, o.out, from, to)
 	}
 	if s.n > 1 {
-		return badInput(errors.New("-format: table sums up all tasks, not those of one shard (allowed: csv, json; then silkladder merge -format table)"))
+		return badInput(fmt.Errorf("-format: %s sums up all tasks, not those of one shard (allowed: csv, json; then silkladder merge -format %s)", o.format, o.format))
 	}
 	recs, err := j.collect(std, o, from, to)
 	if err != nil {
 		return err
 	}
-	return finish(std, o.out, func(w *printer) { w.table(j.sum(recs)) })
+	return j.finish(std, o.format, o.out, recs)
 }
+
+// finish prints what sums up the records of all tasks.
+func (j *job) finish(std streams, format, out string, recs []float64) error {
+	if format != j.fileFormat {
+		return finish(std, out, func(w *printer) error { return w.table(j.sum(recs)) })
+	}
+	data, err := j.file(recs)
+	if err != nil {
+		return err
+	}
+	return finish(std, out, func(w *printer) error {
+		w.bytes(data)
+		return nil
+	})
+}
+
+// model is the version of the model that the job runs.
+func (j *job) model() int { return max(j.version, model.Version) }
 
 // formats lists what a job can print.
 func formats(j *job) []string {
 	if j.sum == nil {
 		return []string{"csv", "json"}
+	}
+	if j.file != nil {
+		return []string{"csv", "json", "table", j.fileFormat}
 	}
 	return []string{"csv", "json", "table"}
 }
@@ -156,12 +179,4 @@ func (j *job) each(std streams, o *options, from, to int, emit func(i int, rec [
 		}
 	}
 	return nil
-}
-
-// within reports whether a whole number is in the range of a flag.
-func within(name string, x, lo, hi int) error {
-	if x >= lo && x <= hi {
-		return nil
-	}
-	return badInput(fmt.Errorf("-%s: %d is not allowed (allowed: %d to %d)", name, x, lo, hi))
 }

@@ -6,7 +6,9 @@
 // The other commands are studies of many runs: ensemble, sweep, sensitivity,
 // threshold and claims. Each can be cut into shards for the jobs of an array,
 // goes on where it was interrupted when it has an output file, and merge joins
-// the shards to what the whole study prints. `silkladder help` lists the flags.
+// the shards to what the whole study prints. Every row says of which study it is
+// and carries a check (see sheet), so that no two studies and no damaged rows are
+// ever joined. `silkladder help` lists the flags.
 //
 // Results go to standard output, messages to standard error. The exit status is
 // 0 on success, 2 when a flag or a scenario is not allowed (with one line that
@@ -38,11 +40,18 @@ type command struct {
 func commands() []command {
 	return []command{
 		{"run", "-scenario FILE|- [-format json|csv]", "run one scenario and print every series", runCommand},
-		{"ensemble", subjectUsage + " [-draws N] [-seed N] [-noise G,B] [-over PARAM,...|none] [-series F,...] [-every YEARS] " + studyUsage, "run a scenario under many plausible sets of assumptions", ensembleCommand},
-		{"sweep", "-over KNOB=FROM:TO:COUNT|KNOB=X,Y,... [-over ...] " + subjectUsage + " " + studyUsage, "run every combination of a few settings", sweepCommand},
-		{"sensitivity", subjectUsage + " [-method tornado|morris|sobol] [-size N] [-seed N] [-over PARAM,...] " + studyUsage, "which assumption moves the answer most", sensitivityCommand},
-		{"threshold", subjectUsage + " [-knob KNOB,...] [-second KNOB] [-output F] [-above X] [-by YEARS] [-gain] [-grid N] " + studyUsage, "smallest value of a setting that reaches a goal, without and with levers", thresholdCommand},
+		{"ensemble", subjectUsage + " [-draws N] [-seed N] [-noise G,B] [-over PARAM,...|none] [-any-cluster] [-series F,...] [-every YEARS] " + studyUsage, "run a scenario under many sets of assumptions around it, or of any cluster whatever", studyCommand("ensemble")},
+		{"sweep", "-over KNOB=FROM:TO:COUNT|KNOB=X,Y,... [-over ...] " + subjectUsage + " " + studyUsage, "run every combination of a few settings", studyCommand("sweep")},
+		{"sensitivity", subjectUsage + " [-method tornado|morris|sobol] [-size N] [-seed N] [-over PARAM,...] " + studyUsage, "which assumption moves the answer most", studyCommand("sensitivity")},
+		{"threshold", subjectUsage + " [-knob KNOB,...] [-second KNOB] [-output F] [-above X] [-by YEARS] [-gain] [-grid N] " + studyUsage, "smallest value of a setting that reaches a goal, without and with levers", studyCommand("threshold")},
 		{"claims", "[-draws N] [-seed N] " + studyUsage, "the paper's claims: verdict, share of plausible draws, where each breaks", claimsCommand},
+		{"hindcast", hindcastUsage, "the model on trial: runs of all clusters held against what happened, beside rulers anybody can lay on", hindcastCommand},
+		{"calibrate", "[-draws N] [-seed N] [-members N] [-format csv|json|table|posterior] [-shard i/n|auto|auto/n|all] [-out FILE] [-workers N]", "which assumptions the record rules out, and the file of those it leaves", calibrateCommand},
+		{"scenarios", scenariosUsage, "under which assumptions something happens: boxes in words and numbers, every case to be opened again", scenariosCommand},
+		{"rank", "-archetype ID | -scenario FILE|- [-year YEAR] [-format table|json]", "economies, corridors and parks for one trade, the best first, with the reason for each", rankCommand},
+		{"policies", policiesUsage, "regret of named policies over many cases: who satisfies, who might be sorry", policiesCommand},
+		{"front", frontUsage, "settings of the levers that no other beats in every objective, under a budget", frontCommand},
+		{"forecast", forecastUsage, "forecasts of the record's series to 2030, dated and hashed, and how they turned out", forecastCommand},
 		{"export", "-scenario FILE|- [-format mdl|xmile|csv|json]", "print a scenario's model for Vensim or in XMILE, or its numbers", exportCommand},
 		{"merge", mergeUsage, "join the outputs of all shards of a study", mergeCommand},
 	}
@@ -120,37 +129,6 @@ func isInput(err error) bool {
 
 func oneLine(err error) string {
 	return strings.Join(strings.FieldsFunc(err.Error(), func(r rune) bool { return r == '\n' || r == '\r' }), " ")
-}
-
-// newFlags returns a flag set that reports its errors through parse alone.
-func newFlags(name string) *flag.FlagSet {
-	f := flag.NewFlagSet(name, flag.ContinueOnError)
-	f.SetOutput(io.Discard)
-	return f
-}
-
-// parse reads the flags and refuses further arguments.
-func parse(f *flag.FlagSet, args []string) error {
-	if err := f.Parse(args); err != nil {
-		if errors.Is(err, flag.ErrHelp) {
-			return err
-		}
-		return badInput(err)
-	}
-	if f.NArg() > 0 {
-		return badInput(fmt.Errorf("argument %q is not allowed (allowed: flags only)", f.Arg(0)))
-	}
-	return nil
-}
-
-// choice reports whether value is one of the allowed words of a flag.
-func choice(name, value string, allowed ...string) error {
-	for _, a := range allowed {
-		if value == a {
-			return nil
-		}
-	}
-	return badInput(fmt.Errorf("-%s: %q is not allowed (allowed: %s)", name, value, strings.Join(allowed, ", ")))
 }
 
 // readScenario reads the scenario in the named file, "-" for standard input.

@@ -3,154 +3,115 @@ package main
 import (
 	"bufio"
 	"bytes"
-	"encoding/csv"
 	"errors"
 	"fmt"
 	"io"
-	"io/fs"
 	"os"
-	"strconv"
-
-	"silkladder/model"
 )
 
 // write prints the tasks from..to-1 as a sheet, to standard output or to a file,
 // where it goes on after what is already there.
-func (j *job) write(std streams, o *options, format, name string, from, to int) error {
-	s := sheet{j, format}
-	all := from == 0 && to == j.plan.Len() && format == "json" && j.sum != nil
+func (j *job) write(std streams, o *options, format, name string, from, to int) (err error) {
+	s := sheetOf(j, format)
 	var recs []float64
 	keep := func(rec []float64) {
-		if all {
+		if s.sumsUp(from, to) {
 			recs = append(recs, rec...)
 		}
 	}
-	next := from
-	var w io.Writer = std.out
+	next, w := from, std.out
 	if name != "" {
 		f, done, err := s.resume(name, from, to, keep)
-		if err != nil {
-			return err
+		if f == nil || err != nil {
+			return err // complete, or not to be touched
 		}
-		if f == nil {
-			return nil // complete
-		}
-		defer f.Close()
+		defer func() { err = errors.Join(err, f.Close()) }()
 		w, next = f, done
+	} else if _, err := w.Write(s.head); err != nil {
+		return err
 	}
-	if next == from && name == "" {
-		if _, err := w.Write(s.header()); err != nil {
-			return err
-		}
-	}
-	err := j.each(std, o, next, to, func(i int, rec []float64) error {
+	err = j.each(std, o, next, to, func(i int, rec []float64) error {
 		keep(rec)
 		_, err := w.Write(s.row(i, rec, i == from))
 		return err
 	})
-	if err != nil {
-		return err
+	if err == nil {
+		_, err = w.Write(s.footer(recs))
 	}
-	if all && recs == nil {
-		recs = []float64{}
-	}
-	_, err = w.Write(s.footer(recs))
 	return err
 }
 
 // resume opens the file of a sheet for the tasks from..to-1. It keeps the
 // complete rows of an earlier run of the same job and shard, hands their records
-// to keep, cuts off what follows them and returns the next task. A new file gets
-// its header. The file is nil when nothing is left to do. A file that belongs to
-// something else is an error and stays as it is.
+// to keep, cuts off a line that was left unfinished and returns the next task. A
+// new file gets its header. The file is nil when nothing is left to do. A file
+// that belongs to something else, or is damaged, is an error and stays as it is.
 func (s sheet) resume(name string, from, to int, keep func(rec []float64)) (f *os.File, next int, err error) {
-	other := func(why string) (*os.File, int, error) {
-		return nil, 0, badInput(fmt.Errorf("-out: %s holds something else: %s (allowed: a new file, or one that this command began)", name, why))
-	}
 	f, err = os.OpenFile(name, os.O_RDWR|os.O_CREATE, 0o666)
 	if err != nil {
 		return nil, 0, badInput(fmt.Errorf("-out: %w", err))
 	}
-	defer func() {
-		if err != nil && f != nil {
-			f.Close()
+	next, end, done, err := s.readBack(f, from, to, keep)
+	switch {
+	case err != nil:
+		err = badInput(fmt.Errorf("-out: %s holds something else: %w (allowed: a new file, or one that this command began)", name, err))
+	case done:
+		return nil, to, f.Close()
+	default:
+		if err = f.Truncate(end); err == nil {
+			_, err = f.Seek(end, io.SeekStart)
 		}
-	}()
-	in := bufio.NewReaderSize(f, 1<<16)
-	header := s.header()
-	line, readErr := in.ReadBytes('\n')
-	if errors.Is(readErr, io.EOF) && bytes.HasPrefix(header, line) {
-		// New, or cut within the header.
-		if err = f.Truncate(0); err != nil {
-			return nil, 0, err
+		if err == nil && end == 0 {
+			_, err = f.Write(s.head)
 		}
-		_, err = f.WriteAt(header, 0)
-		if err == nil {
-			_, err = f.Seek(0, io.SeekEnd)
-		}
-		return f, from, err
 	}
-	if !bytes.Equal(line, header) {
-		_, _, err = other("its first line is not this study's")
+	if err != nil {
+		f.Close()
 		return nil, 0, err
 	}
-	end, next := int64(len(line)), from
-	var last []byte
-	for next < to {
-		line, readErr = in.ReadBytes('\n')
-		if readErr != nil {
-			break // the end, or a row cut short
-		}
-		if !s.isRow(line) {
-			break
-		}
-		i, rec, parseErr := s.parse(line)
-		if parseErr != nil || i != next {
-			_, _, err = other(fmt.Sprintf("a row of task %d is expected after %d rows", next, next-from))
-			return nil, 0, err
-		}
-		if next == from {
-			if err = s.same(name, i, line, true); err != nil {
-				return nil, 0, err
-			}
-		}
-		keep(rec)
-		last = line
-		end += int64(len(line))
-		next++
-	}
-	if next > from+1 {
-		if err = s.same(name, next-1, last, false); err != nil {
-			return nil, 0, err
-		}
-	}
-	if next == to {
-		// What follows the rows of a finished run is its footer.
-		rest, readErr := io.ReadAll(in)
-		if readErr != nil {
-			return nil, 0, readErr
-		}
-		if complete := s.format == "csv" || bytes.HasSuffix(rest, []byte("}\n")); complete {
-			return nil, to, f.Close()
-		}
-	}
-	if err = f.Truncate(end); err == nil {
-		_, err = f.Seek(end, io.SeekStart)
-	}
-	return f, next, err
+	return f, next, nil
 }
 
-// same runs a task again and compares it with the row in the file: settings that
-// a CSV header does not show must be the same.
-func (s sheet) same(name string, i int, line []byte, first bool) error {
-	rec, err := s.plan.Run(model.NewEngine(), i, nil)
-	if err != nil {
-		return err
+// readBack reads what an earlier run wrote. It returns the next task, where its
+// row begins (0 where not even the header is whole), and whether the file is
+// complete.
+func (s sheet) readBack(f io.Reader, from, to int, keep func(rec []float64)) (next int, end int64, done bool, err error) {
+	in := bufio.NewReaderSize(f, 1<<16)
+	line, readErr := in.ReadBytes('\n')
+	if readErr != nil && bytes.HasPrefix(s.head, line) {
+		return from, 0, false, nil // new, or cut within the header
 	}
-	if !bytes.Equal(s.row(i, rec, first), line) {
-		return badInput(fmt.Errorf("-out: %s holds something else: task %d has other results (allowed: a new file, or one that this command began)", name, i))
+	if !bytes.Equal(line, s.head) {
+		return 0, 0, false, errors.New("its first line is not this study's")
 	}
-	return nil
+	end, next = int64(len(line)), from
+	var recs []float64
+	for ; next < to; next++ {
+		if line, readErr = in.ReadBytes('\n'); readErr != nil {
+			return next, end, false, nil // the end, or a row cut short
+		}
+		i, rec, err := s.parse(line, next == from)
+		if err != nil {
+			return 0, 0, false, err
+		}
+		if i != next {
+			return 0, 0, false, fmt.Errorf("task %d is where %d is expected", i, next)
+		}
+		keep(rec)
+		if s.sumsUp(from, to) {
+			recs = append(recs, rec...)
+		}
+		end += int64(len(line))
+	}
+	rest, readErr := io.ReadAll(in)
+	switch footer := s.footer(recs); {
+	case readErr != nil:
+		return 0, 0, false, readErr
+	case !bytes.HasPrefix(footer, rest):
+		return 0, 0, false, fmt.Errorf("something follows task %d, the last", to-1)
+	default:
+		return next, end, len(rest) == len(footer), nil
+	}
 }
 
 // collect returns the records of tasks from..to-1. With -out they are kept in
@@ -163,7 +124,7 @@ func (j *job) collect(std streams, o *options, from, to int) (recs []float64, er
 		if err := j.write(std, &part, "csv", part.out, from, to); err != nil {
 			return nil, err
 		}
-		f, next, err := (sheet{j, "csv"}).resume(part.out, from, to, func(rec []float64) { recs = append(recs, rec...) })
+		f, next, err := sheetOf(j, "csv").resume(part.out, from, to, func(rec []float64) { recs = append(recs, rec...) })
 		if err == nil && (f != nil || next != to) {
 			err = fmt.Errorf("%s lost rows", part.out)
 		}
@@ -174,70 +135,4 @@ func (j *job) collect(std streams, o *options, from, to int) (recs []float64, er
 		return nil
 	})
 	return recs, err
-}
-
-// finish writes a whole file, or standard output, and removes FILE.part.
-func finish(std streams, name string, fill func(w *printer)) error {
-	if name == "" {
-		w := &printer{w: bufio.NewWriter(std.out)}
-		fill(w)
-		return w.flush()
-	}
-	f, err := os.Create(name)
-	if err != nil {
-		return badInput(fmt.Errorf("-out: %w", err))
-	}
-	w := &printer{w: bufio.NewWriter(f)}
-	fill(w)
-	err = errors.Join(w.flush(), f.Close())
-	if err != nil {
-		return err
-	}
-	if err := os.Remove(name + ".part"); err != nil && !errors.Is(err, fs.ErrNotExist) {
-		return err
-	}
-	return nil
-}
-
-// printer writes and remembers the first error.
-type printer struct {
-	w   *bufio.Writer
-	err error
-}
-
-func (p *printer) bytes(b []byte) {
-	if _, err := p.w.Write(b); err != nil && p.err == nil {
-		p.err = err
-	}
-}
-
-// table prints a summary as CSV.
-func (p *printer) table(t table) {
-	out := csv.NewWriter(p.w)
-	out.Write(t.columns)
-	for _, row := range t.rows {
-		var cells []string
-		for _, x := range row {
-			switch x := x.(type) {
-			case string:
-				cells = append(cells, x)
-			case float64:
-				cells = append(cells, string(sheet{format: "csv"}.number(nil, x)))
-			case int:
-				cells = append(cells, strconv.Itoa(x))
-			}
-		}
-		out.Write(cells)
-	}
-	out.Flush()
-	if err := out.Error(); err != nil && p.err == nil {
-		p.err = err
-	}
-}
-
-func (p *printer) flush() error {
-	if p.err != nil {
-		return p.err
-	}
-	return p.w.Flush()
 }

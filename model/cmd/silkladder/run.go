@@ -33,6 +33,9 @@ func writeRun(w io.Writer, s model.Scenario, format string) error {
 	if err != nil {
 		return err
 	}
+	if s.Version == model.Version2 {
+		return writeNational(w, r, format)
+	}
 	if format == "csv" {
 		return writeCSV(w, r)
 	}
@@ -140,6 +143,12 @@ func writeCSV(w io.Writer, r *model.Result) error {
 			list = append(list, s)
 		}
 	}
+	return writeColumns(w, r.T, list)
+}
+
+// writeColumns prints one row per step: the year since the start and every
+// column.
+func writeColumns(w io.Writer, t []float64, list []series) error {
 	buf := bufio.NewWriter(w)
 	out := csv.NewWriter(buf)
 	row := []string{"t"}
@@ -147,8 +156,8 @@ func writeCSV(w io.Writer, r *model.Result) error {
 		row = append(row, s.id)
 	}
 	out.Write(row)
-	for n, t := range r.T {
-		row = append(row[:0], strconv.FormatFloat(t, 'g', -1, 64))
+	for n, year := range t {
+		row = append(row[:0], strconv.FormatFloat(year, 'g', -1, 64))
 		for _, s := range list {
 			row = append(row, strconv.FormatFloat(s.values[n], 'g', -1, 64))
 		}

@@ -1,61 +1,53 @@
 package main
 
 import (
+	"errors"
+	"flag"
 	"fmt"
 	"strings"
 
-	"silkladder/model"
 	"silkladder/model/study"
 )
 
 // sensitivitySettings are what a sensitivity analysis depends on.
 type sensitivitySettings struct {
-	Scenario model.Scenario `json:"scenario"`
-	Method   string         `json:"method"`
-	Size     int            `json:"size"` // trajectories or points; 0 for the tornado
-	Seed     uint64         `json:"seed"`
-	Over     string         `json:"over"`
+	subjectOf
+	Method string `json:"method"`
+	Size   int    `json:"size"` // trajectories or points; 0 for the tornado
+	Seed   uint64 `json:"seed"`
+	Over   string `json:"over"`
 }
 
 // resamples is the number of bootstrap samples behind the intervals of Sobol
 // indices.
 const resamples = 500
 
-func sensitivityCommand(std streams, args []string) error {
-	f := newFlags("sensitivity")
-	o, subj := studyFlags(f), subjectFlags(f)
-	var s sensitivitySettings
+func (s *sensitivitySettings) flags(f *flag.FlagSet) {
 	f.StringVar(&s.Method, "method", "morris", "")
 	f.IntVar(&s.Size, "size", 0, "")
 	f.Uint64Var(&s.Seed, "seed", 1, "")
 	f.StringVar(&s.Over, "over", "", "")
-	if err := parse(f, args); err != nil {
-		return err
-	}
-	var err error
-	if s.Scenario, err = subj.read(std); err != nil {
-		return err
-	}
-	j, err := s.job()
-	if err != nil {
-		return err
-	}
-	return j.execute(std, o)
 }
 
-func (s sensitivitySettings) job() (*job, error) {
+// complete gives each method its size where none was asked for.
+func (s *sensitivitySettings) complete(given func(string) bool) error {
+	switch {
+	case !given("size"):
+		s.Size = map[string]int{"morris": 60, "sobol": 512}[s.Method]
+	case s.Method == "tornado":
+		return badInput(errors.New("-size: not allowed with the method tornado"))
+	}
+	return nil
+}
+
+func (s *sensitivitySettings) job() (*job, error) {
 	if err := choice("method", s.Method, "tornado", "morris", "sobol"); err != nil {
 		return nil, err
-	}
-	if s.Size == 0 {
-		s.Size = map[string]int{"morris": 60, "sobol": 512}[s.Method]
 	}
 	if s.Method != "tornado" {
 		if err := within("size", s.Size, 2, 1_000_000); err != nil {
 			return nil, err
 		}
-	} else if s.Size != 0 {
-		return nil, badInput(fmt.Errorf("-size: not allowed with the method tornado"))
 	}
 	sp, err := spaceOf(s.Over)
 	if err != nil {
@@ -74,7 +66,7 @@ func (s sensitivitySettings) job() (*job, error) {
 			t := table{columns: strings.Fields("target parameter low high at_low at_high base extent")}
 			for k, target := range ts {
 				for _, b := range p.Bars(recs, k) {
-					t.rows = append(t.rows, []any{target.ID(), b.Dim.Param.ID, b.Dim.Low, b.Dim.High, b.AtLow, b.AtHigh, b.Base, b.Extent})
+					t.rows = append(t.rows, []any{target.ID(), b.Dim.ID(), b.Dim.Low, b.Dim.High, b.AtLow, b.AtHigh, b.Base, b.Extent})
 				}
 			}
 			return t
@@ -86,7 +78,7 @@ func (s sensitivitySettings) job() (*job, error) {
 			t := table{columns: strings.Fields("target parameter mu_star mu sigma")}
 			for k, target := range ts {
 				for _, x := range p.Effects(recs, k) {
-					t.rows = append(t.rows, []any{target.ID(), x.Dim.Param.ID, x.MuStar, x.Mu, x.Sigma})
+					t.rows = append(t.rows, []any{target.ID(), x.Dim.ID(), x.MuStar, x.Mu, x.Sigma})
 				}
 			}
 			return t
@@ -98,7 +90,7 @@ func (s sensitivitySettings) job() (*job, error) {
 			t := table{columns: strings.Fields("target parameter first first_low first_high total total_low total_high")}
 			for k, target := range ts {
 				for _, x := range p.Indices(recs, k, resamples) {
-					t.rows = append(t.rows, []any{target.ID(), x.Dim.Param.ID, x.First, x.FirstLow, x.FirstHigh, x.Total, x.TotalLow, x.TotalHigh})
+					t.rows = append(t.rows, []any{target.ID(), x.Dim.ID(), x.First, x.FirstLow, x.FirstHigh, x.Total, x.TotalLow, x.TotalHigh})
 				}
 			}
 			return t

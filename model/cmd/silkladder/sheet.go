@@ -1,41 +1,63 @@
 package main
 
 import (
-	"bytes"
+	"crypto/sha256"
 	"encoding/json"
-	"errors"
 	"fmt"
+	"hash/crc32"
 	"math"
 	"strconv"
 	"strings"
-
-	"silkladder/model"
 )
 
 // A sheet is how a job's records look in a file: a header line, one line a task
 // in order, and for JSON a footer. Lines are written whole, so that whatever an
 // interrupted run left ends in complete rows.
 //
-// CSV:  index,of,…        JSON: {"model":1,"study":…,"settings":{…},"tasks":N,"columns":[…],"rows":[
+// CSV:  index,of,study,…,check    JSON: {"model":1,"study":…,"settings":{…},"tasks":N,"columns":[…],"rows":[
 //
-//	0,N,…                   [0,N,…]
-//	1,N,…                  ,[1,N,…]
-//	                       ],"summary":[{…}]}
+//	0,N,sweep-m1-…,…,C               [0,N,…,C]
+//	1,N,sweep-m1-…,…,C              ,[1,N,…,C]
+//	                                ],"summary":[{…}]}
 //
 // Columns index and of are the task and the number of all tasks, so that a file
-// says by itself what is missing. A number that does not exist (NaN) is empty in
-// CSV and null in JSON. The summary is there when all tasks are.
+// says by itself what is missing. Column study of CSV says of which study the row
+// is; JSON has that in its first line. Both are columns and not a comment, because
+// spreadsheets, pandas and R then read the file as it is, and because rows that
+// were joined with other tools still say where they come from. The last column,
+// check, tells a damaged or edited row: it is the CRC-32 (IEEE) of the header line
+// with its line end, followed by the row up to the last comma, without the mark
+// and the bracket that a row of JSON begins with.
+//
+// A number that does not exist (NaN) is empty in CSV and null in JSON. The summary
+// is there when all tasks are.
 type sheet struct {
 	*job
 	format string // csv or json
+
+	head []byte // the header line
+	sum0 uint32 // its checksum
+	id   string // the text of column study
 }
 
-// header is the first line.
-func (s sheet) header() []byte {
-	if s.format == "csv" {
-		return []byte(strings.Join(s.columns(), ",") + "\n")
+// sheetOf lays the job out in a format.
+func sheetOf(j *job, format string) sheet {
+	s := sheet{job: j, format: format}
+	document := s.jsonHeader()
+	s.id = fmt.Sprintf("%s-m%d-%.8x", j.study, j.model(), sha256.Sum256(document))
+	s.head = document
+	if format == "csv" {
+		s.head = []byte(strings.Join(s.columns(), ",") + "\n")
 	}
-	b := []byte(`{"model":` + strconv.Itoa(model.Version) + `,"study":`)
+	s.sum0 = crc32.ChecksumIEEE(s.head)
+	return s
+}
+
+// jsonHeader is the first line of the JSON form: everything that makes the study
+// the one it is. The study's name in CSV ends in the first 16 digits of its
+// SHA-256.
+func (s sheet) jsonHeader() []byte {
+	b := []byte(`{"model":` + strconv.Itoa(s.model()) + `,"study":`)
 	b = appendText(b, s.study)
 	settings, err := json.Marshal(s.settings)
 	if err != nil {
@@ -43,7 +65,7 @@ func (s sheet) header() []byte {
 	}
 	b = append(append(b, `,"settings":`...), settings...)
 	b = append(b, `,"tasks":`+strconv.Itoa(s.plan.Len())+`,"columns":[`...)
-	for i, c := range s.columns() {
+	for i, c := range (sheet{job: s.job, format: "json"}).columns() {
 		if i > 0 {
 			b = append(b, ',')
 		}
@@ -53,27 +75,38 @@ func (s sheet) header() []byte {
 }
 
 // columns are the headings of a row.
-func (j *job) columns() []string {
+func (s sheet) columns() []string {
+	return append(append(s.leading(), s.plan.Columns()...), "check")
+}
+
+// leading are the headings before the numbers of a record.
+func (s sheet) leading() []string {
 	cols := []string{"index", "of"}
-	if j.label != "" {
-		cols = append(cols, j.label)
+	if s.format == "csv" {
+		cols = append(cols, "study")
 	}
-	return append(cols, j.plan.Columns()...)
+	if s.label != "" {
+		cols = append(cols, s.label)
+	}
+	return cols
 }
 
 // row is the line of task i; first is true for the first of the file.
 func (s sheet) row(i int, rec []float64, first bool) []byte {
 	var b []byte
 	if s.format == "json" {
-		b = append(b, ","...)
+		b = append(b, ",["...)
 		if first {
 			b[0] = ' '
 		}
-		b = append(b, '[')
 	}
+	from := len(b)
 	b = strconv.AppendInt(b, int64(i), 10)
 	b = append(b, ',')
 	b = strconv.AppendInt(b, int64(s.plan.Len()), 10)
+	if s.format == "csv" {
+		b = append(append(b, ','), s.id...)
+	}
 	if s.label != "" {
 		b = append(b, ',')
 		if s.format == "json" {
@@ -86,6 +119,8 @@ func (s sheet) row(i int, rec []float64, first bool) []byte {
 		b = append(b, ',')
 		b = s.number(b, x)
 	}
+	check := crc32.Update(s.sum0, crc32.IEEETable, b[from:])
+	b = strconv.AppendUint(append(b, ','), uint64(check), 10)
 	if s.format == "json" {
 		b = append(b, ']')
 	}
@@ -100,6 +135,11 @@ func (s sheet) number(b []byte, x float64) []byte {
 		return append(b, "null"...)
 	}
 	return b
+}
+
+// sumsUp reports whether a file of the tasks from..to-1 ends with a summary.
+func (s sheet) sumsUp(from, to int) bool {
+	return s.format == "json" && s.sum != nil && from == 0 && to == s.plan.Len()
 }
 
 // footer ends the file; recs are the records of all tasks, nil when some are
@@ -140,40 +180,4 @@ func (t table) json() []byte {
 		b = append(b, '}')
 	}
 	return append(b, ']')
-}
-
-// isRow reports whether a line after the header is one of a task.
-func (s sheet) isRow(line []byte) bool {
-	return s.format == "csv" || bytes.HasPrefix(line, []byte(" [")) || bytes.HasPrefix(line, []byte(",["))
-}
-
-// parse reads the line of a task.
-func (s sheet) parse(line []byte) (i int, rec []float64, err error) {
-	text := strings.TrimSuffix(string(line), "\n")
-	missing := ""
-	if s.format == "json" {
-		if !s.isRow(line) || !strings.HasSuffix(text, "]") {
-			return 0, nil, errors.New("a row is no list")
-		}
-		text, missing = text[2:len(text)-1], "null"
-	}
-	cells := strings.Split(text, ",")
-	lead := len(s.columns()) - len(s.plan.Columns())
-	if len(cells) != len(s.columns()) {
-		return 0, nil, fmt.Errorf("a row has %d columns, want %d", len(cells), len(s.columns()))
-	}
-	i, err = strconv.Atoi(cells[0])
-	if err != nil || i < 0 || cells[1] != strconv.Itoa(s.plan.Len()) {
-		return 0, nil, fmt.Errorf("a row is of task %q of %q, want one of %d", cells[0], cells[1], s.plan.Len())
-	}
-	for _, c := range cells[lead:] {
-		x := math.NaN()
-		if c != missing {
-			if x, err = strconv.ParseFloat(c, 64); err != nil {
-				return 0, nil, fmt.Errorf("task %d: %q is no number", i, c)
-			}
-		}
-		rec = append(rec, x)
-	}
-	return i, rec, nil
 }

@@ -9,8 +9,8 @@ import (
 	"testing"
 )
 
-// studies are small ones of every kind.
-var studies = []string{
+// smallStudies are studies of every kind.
+var smallStudies = []string{
 	"ensemble -archetype steel -draws 7 -series F,VAh -every 10",
 	"sweep -over org=0.3:0.9:3 -over parks=0,1",
 	"sensitivity -method tornado -over org,eta",
@@ -19,6 +19,18 @@ var studies = []string{
 	"threshold -grid 3",
 	"threshold -grid 3 -knob org -second intent",
 	"claims -draws 5",
+	"calibrate -draws 6 -members 4",
+	"policies -draws 3 -archetype steel -from prior",
+	"front -points 5 -archetype steel",
+	"scenarios -draws 9 -from any -archetype toys -outcome VAh<0",
+}
+
+// quick is a part of a list in short mode.
+func quick[T any](list []T, n int) []T {
+	if testing.Short() {
+		return list[:n]
+	}
+	return list
 }
 
 // silkladder runs a command line that must succeed and returns what it prints.
@@ -35,7 +47,7 @@ func silkladder(t *testing.T, line string) string {
 // without shards prints, in every format.
 func TestMergeIsTheWhole(t *testing.T) {
 	dir := t.TempDir()
-	for _, study := range studies {
+	for _, study := range quick(smallStudies, 4) {
 		for _, format := range []string{"csv", "json"} {
 			whole := silkladder(t, study+" -format "+format)
 			var files []string
@@ -63,7 +75,7 @@ func TestMergeIsTheWhole(t *testing.T) {
 // alone.
 func TestResume(t *testing.T) {
 	name := filepath.Join(t.TempDir(), "out")
-	for _, study := range studies[:7] {
+	for _, study := range quick(smallStudies[:7], 3) {
 		for _, format := range []string{"csv", "json"} {
 			line := fmt.Sprintf("%s -format %s", study, format)
 			whole := silkladder(t, line)
@@ -83,6 +95,9 @@ func TestResume(t *testing.T) {
 
 // Claims keep their draws beside the file until it is written.
 func TestResumeClaims(t *testing.T) {
+	if testing.Short() {
+		return // whole studies, several times
+	}
 	name := filepath.Join(t.TempDir(), "claims.json")
 	const line = "claims -draws 4"
 	rows := silkladder(t, line+" -format csv")
@@ -102,16 +117,16 @@ func TestResumeClaims(t *testing.T) {
 // A file of something else is refused and left as it is.
 func TestOtherFilesAreLeftAlone(t *testing.T) {
 	name := filepath.Join(t.TempDir(), "out")
-	silkladder(t, studies[0]+" -out "+name)
+	silkladder(t, smallStudies[0]+" -out "+name)
 	steel, err := os.ReadFile(name)
 	if err != nil {
 		t.Fatal(err)
 	}
 	for _, line := range []string{
-		strings.Replace(studies[0], "steel", "toys", 1) + " -out " + name,
-		strings.Replace(studies[0], "-draws 7", "-draws 8", 1) + " -out " + name,
-		studies[0] + " -shard 2/2 -out " + name,
-		studies[1] + " -out " + name,
+		strings.Replace(smallStudies[0], "steel", "toys", 1) + " -out " + name,
+		strings.Replace(smallStudies[0], "-draws 7", "-draws 8", 1) + " -out " + name,
+		smallStudies[0] + " -shard 2/2 -out " + name,
+		smallStudies[1] + " -out " + name,
 	} {
 		var stdout, stderr bytes.Buffer
 		status := dispatch(streams{nil, &stdout, &stderr}, strings.Fields(line))
@@ -135,7 +150,7 @@ func TestMergeRefuses(t *testing.T) {
 		return path
 	}
 	for _, format := range []string{"csv", "json"} {
-		study := studies[1] + " -format " + format
+		study := smallStudies[1] + " -format " + format
 		first, second := file("first."+format, study+" -shard 1/2"), file("second."+format, study+" -shard 2/2")
 		other := file("other."+format, strings.Replace(study, "0.9", "0.8", 1)+" -shard 2/2")
 		whole := silkladder(t, study+" -shard 2/2")

@@ -34,13 +34,38 @@ func (s *subject) read(std streams) (model.Scenario, error) {
 		if s.archetype != "" || s.levers != "" {
 			return model.Scenario{}, badInput(errors.New("-scenario: not allowed together with -archetype or -levers"))
 		}
-		return readScenario(std, s.file)
+		sc, err := readScenario(std, s.file)
+		if err == nil {
+			err = sc.RequireVersion1()
+		}
+		return sc, err
 	}
 	archetype := s.archetype
 	if archetype == "" {
 		archetype = "footwear"
 	}
-	sc := model.New(archetype)
+	return s.withLevers(model.New(archetype))
+}
+
+// readAny is read for studies of either version of the model: a file may hold
+// several clusters, and a trade stands for all of China's clusters with it in focus.
+func (s *subject) readAny(std streams, trade string) (model.Scenario, error) {
+	switch {
+	case trade == "" && s.file == "":
+		return s.read(std)
+	case trade == "":
+		if s.archetype != "" || s.levers != "" {
+			return s.read(std) // which refuses
+		}
+		return readScenario(std, s.file)
+	case s.file != "" || s.archetype != "":
+		return model.Scenario{}, badInput(errors.New("-trade: not allowed together with -scenario or -archetype"))
+	}
+	return s.withLevers(model.National(trade))
+}
+
+// withLevers sets the levers that the flag gives.
+func (s *subject) withLevers(sc model.Scenario) (model.Scenario, error) {
 	levers := []float64{1}
 	if s.levers != "" {
 		var err error
@@ -85,7 +110,7 @@ func spaceOf(over string) (study.Space, error) {
 	if err != nil {
 		return nil, badInput(fmt.Errorf("-over: %w (allowed: parameters by identifier, separated by commas, or none)", err))
 	}
-	return sp, nil
+	return sp, distinct("over", sp.IDs())
 }
 
 // knobOf is the knob named by a flag.

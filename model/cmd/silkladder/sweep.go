@@ -1,48 +1,31 @@
 package main
 
 import (
+	"flag"
 	"fmt"
 	"strconv"
 	"strings"
 
-	"silkladder/model"
 	"silkladder/model/study"
 )
 
 // sweepSettings are what a sweep depends on.
 type sweepSettings struct {
-	Scenario model.Scenario `json:"scenario"`
-	Axes     []string       `json:"axes"` // as given: org=0.3:0.9:7
+	subjectOf
+	Axes []string `json:"axes"` // as given: org=0.3:0.9:7
 }
 
-func sweepCommand(std streams, args []string) error {
-	f := newFlags("sweep")
-	o, subj := studyFlags(f), subjectFlags(f)
-	var s sweepSettings
-	f.Func("over", "", func(text string) error {
-		s.Axes = append(s.Axes, text)
-		return nil
-	})
-	if err := parse(f, args); err != nil {
-		return err
-	}
-	var err error
-	if s.Scenario, err = subj.read(std); err != nil {
-		return err
-	}
-	j, err := s.job()
-	if err != nil {
-		return err
-	}
-	return j.execute(std, o)
-}
+func (s *sweepSettings) flags(f *flag.FlagSet) { f.Var((*many)(&s.Axes), "over", "") }
 
-func (s sweepSettings) job() (*job, error) {
+func (s *sweepSettings) complete(func(string) bool) error { return nil }
+
+func (s *sweepSettings) job() (*job, error) {
 	if len(s.Axes) == 0 {
 		return nil, badInput(fmt.Errorf("-over: missing (allowed: KNOB=FROM:TO:COUNT or KNOB=X,Y,..., once for every axis)"))
 	}
 	w := study.Sweep{Scenario: s.Scenario}
 	n := 1
+	var ids []string
 	for _, text := range s.Axes {
 		a, err := parseAxis(text)
 		if err != nil {
@@ -52,6 +35,10 @@ func (s sweepSettings) job() (*job, error) {
 			return nil, badInput(fmt.Errorf("-over: more than %d combinations", maxTasks))
 		}
 		w.Axes = append(w.Axes, a)
+		ids = append(ids, a.Knob.ID)
+	}
+	if err := distinct("over", ids); err != nil {
+		return nil, err
 	}
 	return &job{study: "sweep", settings: s, plan: w}, nil
 }
@@ -85,7 +72,12 @@ func parseAxis(text string) (a study.Axis, err error) {
 	} else if a.Values, err = numbers("over", values); err != nil {
 		return a, err
 	}
+	seen := map[float64]bool{}
 	for _, x := range a.Values {
+		if seen[x] {
+			return a, badInput(fmt.Errorf("-over: %s: %g is there twice (allowed: each value once)", name, x))
+		}
+		seen[x] = true
 		if !(x >= a.Knob.Min && x <= a.Knob.Max) {
 			return a, badInput(fmt.Errorf("-over: %s: %g is not allowed (allowed: %g to %g)", name, x, a.Knob.Min, a.Knob.Max))
 		}

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"flag"
 	"fmt"
 	"strings"
 
@@ -8,23 +9,23 @@ import (
 	"silkladder/model/study"
 )
 
+// knobColumn is the column of threshold's records that holds words.
+const knobColumn = "knob"
+
 // thresholdSettings are what a search for thresholds depends on.
 type thresholdSettings struct {
-	Scenario model.Scenario `json:"scenario"`
-	Knobs    string         `json:"knobs"`            // comma-separated
-	Second   string         `json:"second,omitempty"` // of a frontier; then there is one knob
-	Output   string         `json:"output"`
-	Above    float64        `json:"above"`
-	By       float64        `json:"by"` // years since the start
-	Gain     bool           `json:"gain"`
-	Grid     int            `json:"grid"` // values of the scan, and positions of a frontier
+	subjectOf
+	Knobs  string  `json:"knobs"`            // comma-separated
+	Second string  `json:"second,omitempty"` // of a frontier; then there is one knob
+	Output string  `json:"output"`
+	Above  float64 `json:"above"`
+	By     float64 `json:"by"` // years since the start
+	Gain   bool    `json:"gain"`
+	Grid   int     `json:"grid"` // values of the scan, and positions of a frontier
 }
 
-func thresholdCommand(std streams, args []string) error {
-	f := newFlags("threshold")
-	o, subj := studyFlags(f), subjectFlags(f)
+func (s *thresholdSettings) flags(f *flag.FlagSet) {
 	escape := study.Escape(40)
-	var s thresholdSettings
 	f.StringVar(&s.Knobs, "knob", strings.Join(study.Conditions(), ","), "")
 	f.StringVar(&s.Second, "second", "", "")
 	f.StringVar(&s.Output, "output", model.OutputTable()[escape.Output].ID, "")
@@ -32,21 +33,11 @@ func thresholdCommand(std streams, args []string) error {
 	f.Float64Var(&s.By, "by", escape.By, "")
 	f.BoolVar(&s.Gain, "gain", false, "")
 	f.IntVar(&s.Grid, "grid", 13, "")
-	if err := parse(f, args); err != nil {
-		return err
-	}
-	var err error
-	if s.Scenario, err = subj.read(std); err != nil {
-		return err
-	}
-	j, err := s.job()
-	if err != nil {
-		return err
-	}
-	return j.execute(std, o)
 }
 
-func (s thresholdSettings) job() (*job, error) {
+func (s *thresholdSettings) complete(func(string) bool) error { return nil }
+
+func (s *thresholdSettings) job() (*job, error) {
 	out, err := outputOf("output", s.Output)
 	if err != nil {
 		return nil, err
@@ -61,19 +52,24 @@ func (s thresholdSettings) job() (*job, error) {
 		return nil, err
 	}
 	var knobs []study.Knob
+	var ids []string
 	for name := range strings.SplitSeq(s.Knobs, ",") {
 		k, err := knobOf("knob", name)
 		if err != nil {
 			return nil, err
 		}
 		knobs = append(knobs, k)
+		ids = append(ids, k.ID)
+	}
+	if err := distinct("knob", ids); err != nil {
+		return nil, err
 	}
 	goal := study.Goal{Output: out, Above: s.Above, By: s.By, Gain: s.Gain}
 	if s.Second == "" {
 		p := thresholds{scenario: s.Scenario, knobs: knobs, goal: goal, grid: s.Grid}
 		return &job{
 			study: "threshold", settings: s, plan: p, sum: p.sum,
-			label: "knob", labels: func(i int) string { return knobs[i].ID },
+			label: knobColumn, labels: func(i int) string { return knobs[i].ID },
 		}, nil
 	}
 	if len(knobs) != 1 {

@@ -27,7 +27,7 @@ func TestDifference(t *testing.T) {
 // A point beyond the tolerance, or one that is no number, fails the check, and
 // the last line says so; nothing compared is no pass either.
 func TestReportFails(t *testing.T) {
-	e := expected{world: &world{name: "one"}, names: []string{"F"}, years: 2, values: []float64{1, 2}}
+	e := expected{world: &world{name: "one"}, names: []string{"F"}, units: []float64{1}, years: 2, values: []float64{1, 2}}
 	for _, c := range []struct {
 		got  []float64
 		pass bool

@@ -29,6 +29,9 @@ func (w *world) draw(rng *rand.Rand) (s model.Scenario, values []float64, unstea
 // random is a scenario as drawn.
 func (w *world) random(rng *rand.Rand) model.Scenario {
 	s := w.base
+	if s.Version == model.Version2 {
+		return nation(s, rng)
+	}
 	kinds := model.Archetypes()
 	s.Params = kinds[rng.IntN(len(kinds))].Params
 	wide := rng.IntN(5) == 0
@@ -54,6 +57,35 @@ func (w *world) random(rng *rand.Rand) model.Scenario {
 		}
 		d.Set(&s.Params, v)
 	}
+	s.Levers = levers(rng)
+	return s
+}
+
+// nation is a random scenario of all clusters: couplings anywhere, every eighth
+// parameter of every cluster within its plausible range.
+func nation(s model.Scenario, rng *rand.Rand) model.Scenario {
+	list := s.Clusters()
+	for i := range list {
+		for _, d := range model.ParamTable() {
+			if d.Group == "noise" || d.Null || d.Len > 1 || rng.IntN(8) != 0 {
+				continue
+			}
+			d.Set(&list[i].Params, []float64{d.Low + (d.High-d.Low)*rng.Float64()})
+		}
+	}
+	s = s.WithClusters(list, s.Focus)
+	for _, c := range model.CouplingTable() {
+		if rng.IntN(2) == 0 {
+			c.Set(&s.Couplings, c.Get(s.Couplings)*(0.5+rng.Float64()/2))
+		}
+	}
+	s.From = model.StartYear + float64(rng.IntN(20))
+	s.Levers = levers(rng)
+	return s
+}
+
+// levers are random ones, some at their ends.
+func levers(rng *rand.Rand) model.Levers {
 	var levers [5]float64
 	for i := range levers {
 		switch rng.IntN(4) {
@@ -64,6 +96,5 @@ func (w *world) random(rng *rand.Rand) model.Scenario {
 			levers[i] = rng.Float64()
 		}
 	}
-	s.Levers = model.LeversOf(levers)
-	return s
+	return model.LeversOf(levers)
 }

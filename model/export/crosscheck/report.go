@@ -10,7 +10,6 @@ type report struct {
 	sets, points int
 	unsteady     int // sets drawn again
 	worst        float64
-	where        string
 	beyond       int // points beyond the tolerance
 }
 
@@ -19,6 +18,7 @@ func (r *report) compare(e expected, format string, got []float64) {
 	worst, where := 0.0, ""
 	perSet := len(e.names) * e.years
 	for i, want := range e.values {
+		got[i] /= e.units[i%perSet/e.years]
 		d := difference(got[i], want)
 		if !(d <= tolerance) {
 			r.beyond++
@@ -42,11 +42,13 @@ func (r *report) compare(e expected, format string, got []float64) {
 
 // difference is relative to the larger value, or to floor if that is larger. A
 // value that is no number differs by that.
-func difference(a, b float64) float64 {
+func difference(a, b float64) float64 { return apart(a, b, floor) }
+
+func apart(a, b, least float64) float64 {
 	if a == b {
 		return 0
 	}
-	return math.Abs(a-b) / max(math.Abs(a), math.Abs(b), floor)
+	return math.Abs(a-b) / max(math.Abs(a), math.Abs(b), least)
 }
 
 func (r report) passed() bool { return r.sets > 0 && r.beyond == 0 }

@@ -150,9 +150,9 @@ func speedOf(dir, name string) (speedWorld, error) {
 		c.Levers = model.Levers{Infrastructure: float64(m & 1), Parks: float64(m >> 1 & 1), Openness: float64(m >> 2 & 1), Market: float64(m >> 3 & 1)}
 		w.Tasks[1].Sets = append(w.Tasks[1].Sets, set(c))
 	}
-	en := study.NewEnsemble(s, 1000, 1)
+	en := study.AnyCluster(s, 1000, 1)
 	for i := range en.N {
-		draw := en.Draw(i)
+		draw := en.Draw(i, 0)
 		w.Tasks[2].Sets = append(w.Tasks[2].Sets, set(draw.Without()), set(draw))
 	}
 	return w, nil

@@ -11,14 +11,14 @@ import (
 type world struct {
 	name   string
 	base   model.Scenario
-	part   int // how many of every ten sets
+	part   int // how many of every hundred sets
 	engine *model.Engine
 	series []export.Recorded
 }
 
 // worlds are the six-host table of the model's documentation in yearly steps of
-// a quarter, the whole atlas, and the atlas with places that open on their own
-// dates, in half-year steps.
+// a quarter, the whole atlas, the atlas with places that open on their own
+// dates, in half-year steps, and all of China's clusters together.
 func worlds() []*world {
 	six := model.New("footwear")
 	six.Hosts = sixHosts()
@@ -26,7 +26,7 @@ func worlds() []*world {
 	dated := model.New("footwear")
 	dated.Step = 0.5
 	dated.Openings = datedPlaces()
-	list := []*world{{name: "six hosts", base: six, part: 4}, {name: "atlas", base: whole, part: 4}, {name: "atlas with dates", base: dated, part: 2}}
+	list := []*world{{name: "six hosts", base: six, part: 40}, {name: "atlas", base: whole, part: 38}, {name: "atlas with dates", base: dated, part: 20}, {name: "nation", base: model.National("steel"), part: 2}}
 	for _, w := range list {
 		w.engine = model.NewEngine()
 	}
@@ -44,7 +44,7 @@ func (w *world) yearly(r *model.Result) (values []float64) {
 	for _, s := range w.series {
 		v := s.Values(r)
 		for y := 0; y < len(v); y += w.keep() {
-			values = append(values, v[y])
+			values = append(values, v[y]/s.Unit)
 		}
 	}
 	return values

@@ -42,7 +42,7 @@ var tasks = map[string]func(e *model.Engine, s model.Scenario) error{
 		return err
 	},
 	"ensemble": func(e *model.Engine, s model.Scenario) error {
-		en := study.NewEnsemble(s, 1000, 1)
+		en := study.AnyCluster(s, 1000, 1)
 		en.NoiseG, en.NoiseB = 0, 0
 		_, err := study.Records(en, e, 0, en.N, nil)
 		return err

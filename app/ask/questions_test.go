@@ -1,0 +1,214 @@
+package ask
+
+import (
+	"os"
+	"slices"
+	"testing"
+
+	"silkladder/app/link"
+	"silkladder/app/question"
+	"silkladder/app/session"
+	"silkladder/model"
+)
+
+// desk is a scenario with its questions, answered when told to.
+func desk(sc *model.Scenario) (*Questions, *Here, *int) {
+	here, changes := &Here{}, new(int)
+	now := func() (model.Scenario, string) { return *sc, session.Key(link.State{Scenario: *sc}) }
+	return NewQuestions(here, now, func(bool) { *changes++ }), here, changes
+}
+
+// What is asked by itself is answered about the scenario of now, and about no other.
+func TestRenew(t *testing.T) {
+	sc := link.Default().Scenario
+	q, here, changes := desk(&sc)
+	if q.Answers().Study != nil || q.Busy() {
+		t.Fatal("something is known before it was asked")
+	}
+	q.Renew()
+	asked := len(here.Jobs)
+	if !q.Busy() || asked != 5 {
+		t.Fatalf("%d questions are on their way", asked)
+	}
+	if _, on := q.Waiting(question.Thresholds); !on {
+		t.Error("nobody waits for the thresholds")
+	}
+	q.Renew()
+	if len(here.Jobs) != asked {
+		t.Error("the same was asked twice")
+	}
+	here.Answer()
+	a := q.Answers()
+	if q.Busy() || a.Study.Levers == nil || a.Study.Home == nil || a.Study.Ways == nil || len(a.Ways) == 0 || a.Study.Thresholds == nil || a.Study.By != sc.Years {
+		t.Error("not everything was answered")
+	}
+	if *changes < 2*asked {
+		t.Errorf("%d changes were told", *changes)
+	}
+	about := a.About
+	sc.Levers.Parks = .9
+	q.Renew() // answers to these come too late for the next
+	sc.Levers.Parks = 1
+	q.Renew()
+	if q.Answers().About == about || q.Answers().Study.Levers != nil {
+		t.Error("answers about another scenario are kept")
+	}
+	here.Answer()
+	if q.Answers().Study.Levers == nil || q.Busy() {
+		t.Error("the last scenario has no answers")
+	}
+}
+
+// A long rest asks for corridors and cases once, and not where no policy acts.
+func TestIdle(t *testing.T) {
+	sc := link.Default().Scenario
+	q, here, _ := desk(&sc)
+	q.Idle(true, Draws[0], Draws[0])
+	if len(here.Jobs) != 0 {
+		t.Error("asked before anything is shown")
+	}
+	q.Renew()
+	here.Answer()
+	q.Idle(true, Draws[0], Draws[0])
+	q.Idle(true, Draws[0], Draws[0])
+	if len(here.Jobs) != 3 {
+		t.Fatalf("%d questions", len(here.Jobs))
+	}
+	here.Answer()
+	a := q.Answers()
+	if a.Study.Corridors == nil || a.Study.Fan == nil || a.Leading == nil || a.Leading.Runs != Draws[0] || a.Cases == nil || a.Cases.Runs != Draws[0] {
+		t.Error("not everything was answered")
+	}
+	q.Idle(true, Draws[0], Draws[0])
+	if len(here.Jobs) != 0 {
+		t.Error("asked again")
+	}
+	sc.Levers = model.Levers{}
+	q.Renew()
+	here.Answer()
+	q.Idle(true, Draws[0], Draws[0])
+	if len(here.Jobs) != 0 {
+		t.Error("asked where there is nothing to share")
+	}
+	if a.Study.Fan != nil || a.Cases == nil {
+		t.Error("the cases counted last are kept, as those of an earlier scenario")
+	}
+}
+
+// Buttons ask, can be stopped, and say when the answer is there.
+func TestPress(t *testing.T) {
+	sc := link.Default().Scenario
+	q, here, _ := desk(&sc)
+	said := 0
+	done := func() { said++ }
+	q.Press(question.Tornado, 0, done)
+	q.Press(question.Anyone, Draws[0], done)
+	q.Press(question.Ensemble, Draws[0], done)
+	q.Stop(question.Tornado)
+	if _, on := q.Waiting(question.Tornado); on {
+		t.Error("a stopped question goes on")
+	}
+	here.Answer()
+	if a := q.Answers(); said != 2 || a.Study.Tornado != nil || a.Anyone == nil || a.Study.Fan == nil {
+		t.Errorf("%d answers", said)
+	}
+	q.Press(question.Tornado, 0, done)
+	here.Answer()
+	if said != 3 || q.Answers().Study.Tornado == nil {
+		t.Error("no tornado")
+	}
+	var recs []float64
+	q.Apart(question.Question{Kind: question.Rival, Scenario: sc}, nil, func(r []float64) { recs = r }, func() { t.Error("it failed") })
+	here.Answer()
+	if len(recs) == 0 {
+		t.Error("a question apart has no answer")
+	}
+}
+
+// A question of which a run cannot be computed has failed; others are answered.
+func TestCannot(t *testing.T) {
+	sc := link.Default1().Scenario
+	sc.Params.Zeta = 2 // validates, and cannot run without the levers
+	q, here, _ := desk(&sc)
+	q.Renew()
+	here.Answer()
+	if !q.Failed(question.Levers) || q.Busy() {
+		t.Error("it did not fail")
+	}
+	q.Press(question.Ensemble, Draws[0], func() { t.Error("cases around what cannot run") })
+	here.Answer()
+	if !q.Failed(question.Ensemble) {
+		t.Error("the cases did not fail")
+	}
+	sc.Levers.Parks = 7
+	q.Renew()
+	if !q.Failed(question.Levers) || len(here.Jobs) != 0 {
+		t.Error("a question that cannot be planned is on its way")
+	}
+}
+
+// Cases about a scenario of version 2 come from the posterior once it is here, are
+// the same for everybody who has it, and say so; those counted before are counted
+// anew. Version 1 keeps its cases.
+func TestMatch(t *testing.T) {
+	file, err := os.ReadFile("../../model/hindcast/data/posterior.bin")
+	if err != nil {
+		t.Fatal(err)
+	}
+	few := Draws[0]
+	Draws[0] = 12 // what is counted is not what is tested
+	defer func() { Draws[0] = few }()
+	national := link.National("steel")
+	count := func(q *Questions, here *Here) (change []float64, matched bool) {
+		q.Renew()
+		q.Idle(false, Draws[0], Draws[0])
+		here.Answer()
+		f := q.Answers().Study.Fan
+		if f == nil {
+			t.Fatal("no cases")
+		}
+		if c := q.Answers().Cases; c.Matched != f.Matched {
+			t.Error("the sentences and the picture disagree about where cases come from")
+		}
+		return f.Change, f.Matched
+	}
+	q, here, changes := desk(&national)
+	prior, matched := count(q, here)
+	if matched {
+		t.Error("cases of a posterior that is not here")
+	}
+	for _, bad := range [][]byte{nil, []byte("<html>"), file[:len(file)-1]} {
+		was := *changes
+		q.Match(bad)
+		if q.Answers().Study.Fan == nil || *changes != was {
+			t.Errorf("a posterior of %d bytes changed what is known", len(bad))
+		}
+	}
+	q.Match(file)
+	if q.Answers().Study.Fan != nil {
+		t.Fatal("cases of before are kept")
+	}
+	first, matched := count(q, here)
+	if !matched || slices.Equal(first, prior) {
+		t.Errorf("the cases are matched: %v, and as before: %v", matched, slices.Equal(first, prior))
+	}
+	other, here, _ := desk(&national)
+	other.Match(file)
+	if again, _ := count(other, here); !slices.Equal(again, first) {
+		t.Error("the same seed gives other cases")
+	}
+	alone, here, _ := desk(&national)
+	var holds []float64
+	job := alone.Apart(question.Question{Kind: question.Hold, Scenario: national, Knob: "org", Value: .9, By: 20, Draws: 6}, func(int, int) {}, func(recs []float64) { holds = recs }, func() { t.Error("no answer") })
+	if here.Answer(); job.Matched() || len(holds) != 6 {
+		t.Errorf("matched: %v, %v", job.Matched(), holds)
+	}
+
+	toys := link.Scenario("toys")
+	q, here, _ = desk(&toys)
+	before, _ := count(q, here)
+	q.Match(file)
+	if after, matched := count(q, here); matched || !slices.Equal(before, after) {
+		t.Error("cases about version 1 have changed")
+	}
+}

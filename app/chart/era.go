@@ -1,0 +1,79 @@
+package chart
+
+// Era says what of a picture over time has happened. The zero value says nothing.
+type Era struct {
+	Past  float64 // the years before it are shaded: they went as they are shown; 0 for none
+	Today float64 // a dotted line; 0 for none
+}
+
+// words say below the unit what the marks mean.
+func (h Head) words(unit string) string {
+	e, s := h.Era, ""
+	switch {
+	case e.Past == 0 && e.Today == 0:
+		return unit
+	case e.Past == 0:
+		s = h.or("dotted: today ("+year(e.Today)+")", "点线：今天（"+year(e.Today)+"年）")
+	case e.Past == e.Today:
+		s = h.or("shaded: what has happened, up to today ("+year(e.Today)+")", "灰底：已发生，截至今天（"+year(e.Today)+"年）")
+	default:
+		s = h.or("shaded: what has happened, to "+year(e.Past)+"; dotted: today ("+year(e.Today)+")", "灰底：已发生（至"+year(e.Past)+"年）；点线：今天（"+year(e.Today)+"年）")
+	}
+	if unit == "" {
+		return s
+	}
+	return unit + h.or("; ", "；") + s
+}
+
+// draw shades the past and marks today, beneath the lines of a plot.
+func (e Era) draw(s *Scene, x scale, top, bottom float64) {
+	if e.Past > x.d0 {
+		s.Add(Rect{Attrs: Attrs{Class: "f-muted", Opacity: .1}, X: x.r0, Y: top, W: x.clamped(e.Past) - x.r0, H: bottom - top})
+	}
+	if e.Today > x.d0 && e.Today < x.d1 {
+		px := x.at(e.Today)
+		s.Add(Line{Attrs{Class: "s-muted w1 dot"}, px, top, px, bottom})
+	}
+}
+
+// Observed are figures of the record, drawn as rings over the lines they judge.
+type Observed struct {
+	Label string // what was observed, and by whom it was published
+	Class string // colour of the line it belongs to
+	X, Y  []float64
+}
+
+// legend adds to the words below a unit what rings are.
+func (d *LinesData) legend(unit string) string {
+	for i := range d.Observed {
+		if unit != "" {
+			unit += d.or("; ", "；")
+		}
+		unit += "○ " + d.Observed[i].Label
+	}
+	return unit
+}
+
+func (o *Observed) draw(s *Scene, x, y scale) {
+	for i := range o.X {
+		if i < len(o.Y) && finite(o.Y[i]) && o.X[i] >= x.d0 && o.X[i] <= x.d1 {
+			s.Add(ring(x.at(o.X[i]), y.clamped(o.Y[i]), 4, "s-"+o.Class))
+		}
+	}
+}
+
+// at is the figure of a year as a cell of a table, the mean where there are
+// several; empty where there is none.
+func (o *Observed) at(x float64) string {
+	sum, n := 0.0, 0.0
+	for i := range o.X {
+		if i < len(o.Y) && finite(o.Y[i]) && o.X[i] > x-1 && o.X[i] <= x {
+			sum += o.Y[i]
+			n++
+		}
+	}
+	if n == 0 {
+		return ""
+	}
+	return raw(sum / n)
+}

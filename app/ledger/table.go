@@ -1,0 +1,256 @@
+package ledger
+
+import (
+	"fmt"
+	"math"
+	"strconv"
+	"strings"
+
+	"silkladder/app/lang"
+	"silkladder/model"
+	"silkladder/model/atlas"
+	"silkladder/model/trades"
+)
+
+// HTML is the whole ledger. Roles are written out because a narrow page sets its
+// rows as cards, where some browsers forget that they are a table.
+func (v *View) HTML() string {
+	var b strings.Builder
+	b.WriteString(`<div class="ledger"><p class="ledger-sum" id="ledger-sum">` + v.Sum() + `</p>`)
+	filter{v}.filters(&b)
+	b.WriteString(`<table class="ledger-table" role="table"><caption class="vh">` + v.t("All host economies, with and without the Belt and Road", "全部东道国和地区：有与无“一带一路”") + `</caption><thead role="rowgroup"><tr role="row">`)
+	for i := range columns {
+		c := &columns[i]
+		order := filter{v}.order(c)
+		if order != "" {
+			order = ` aria-sort="` + order + `"`
+		}
+		b.WriteString(`<th scope="col" role="columnheader" id="` + headID(c) + `" class="l-` + c.id + `"` + order + `><button type="button" data-act="ledger-sort" data-of="` + c.id + `">` + esc(c.name.In(v.Lang)) + `</button>`)
+		if u := v.unit(c); u != "" {
+			b.WriteString(`<small>` + esc(u) + `</small>`)
+		}
+		b.WriteString(`</th>`)
+	}
+	b.WriteString("</tr></thead>\n" + `<tbody role="rowgroup" id="ledger-rows">` + "\n" + v.Rows() + `</tbody><tfoot role="rowgroup" id="ledger-all">` + v.Together() + "</tfoot></table>\n")
+	b.WriteString(`<p class="ledger-key">` + table{v}.key() + `</p><p class="note" id="ledger-note">` + table{v}.note() + `</p>`)
+	b.WriteString(`<p><button type="button" class="tool" data-act="ledger-csv">` + v.t("Table as a file (CSV)", "下载表格（CSV）") + `</button></p></div>`)
+	return b.String()
+}
+
+// Rows are the economies chosen, a line each.
+func (v *View) Rows() string {
+	var b strings.Builder
+	rows := v.chosen()
+	if len(rows) == 0 {
+		return `<tr role="row"><td role="cell" class="l-none" colspan="` + strconv.Itoa(len(columns)) + `">` + v.t("No economy is like that: choose other filters.", "没有符合条件的国家和地区，请调整筛选条件。") + "</td></tr>\n"
+	}
+	s := spanOf(rows)
+	for i := range rows {
+		table{v}.line(&b, &rows[i], s, v.href(rows[i].Key)+esc(rows[i].Name)+`</a><small>`+esc(table{v}.whereabouts(&rows[i]))+`</small>`)
+	}
+	return b.String()
+}
+
+// Together is the line of all economies chosen together.
+func (v *View) Together() string {
+	rows := v.chosen()
+	if len(rows) < 2 {
+		return ""
+	}
+	all := Row{Lose: -1}
+	for i := range rows {
+		all.With, all.Without = all.With.add(rows[i].With), all.Without.add(rows[i].Without)
+	}
+	var b strings.Builder
+	table{v}.line(&b, &all, spanOf([]Row{all}), fmt.Sprintf(v.t("%d together", "%d个合计"), len(rows)))
+	return b.String()
+}
+
+// A table lays rows out.
+type table struct{ *View }
+
+func (v table) line(b *strings.Builder, r *Row, s span, head string) {
+	b.WriteString(`<tr role="row"><th scope="row" role="rowheader">` + head + `</th>`)
+	together := r.Name == ""
+	for i := 1; i < len(columns); i++ {
+		c := &columns[i]
+		b.WriteString(`<td role="cell" class="l-` + c.id + `" data-label="` + esc(v.sortName(c)) + `">`)
+		switch {
+		case c.of != nil:
+			b.WriteString(c.print(v.View, c.of(r.With)) + `<small><span>` + v.t("without ", "对照：") + `</span>` + c.print(v.View, c.of(r.Without)) + `</small>`)
+		case c.id == defaultSort:
+			b.WriteString(v.bar(r, s) + `<b class="` + v.sign(r) + `">` + Signed(v.money(r.Net())) + `</b>`)
+		case together:
+			b.WriteString(`–`)
+		case c.id == "odds":
+			b.WriteString(v.odds(r))
+		case c.id == "joined":
+			b.WriteString(v.joined(r))
+		default:
+			b.WriteString(v.debt(r))
+		}
+		b.WriteString(`</td>`)
+	}
+	b.WriteString("</tr>\n")
+}
+
+// sign is the class of a balance.
+func (v table) sign(r *Row) string {
+	switch s := v.money(r.Net()); {
+	case s == "0" || s == "0%":
+		return "even"
+	case r.Net() < 0:
+		return "loss"
+	}
+	return "gain"
+}
+
+// whereabouts is the corridor and the income of an economy.
+func (v table) whereabouts(r *Row) string {
+	at := filter(v).corridorName(r.Corridor)
+	switch {
+	case !r.Known:
+		return at + v.t(", from your own table", "，来自您自己的表")
+	case r.Facts.Income == "":
+		return at
+	}
+	return at + v.t(", ", "，") + incomeWords[r.Facts.Income].In(v.Lang)
+}
+
+var incomeWords = map[string]lang.Pair{
+	"low": {En: "low income", Zh: "低收入"}, "lower-middle": {En: "lower-middle income", Zh: "中等偏下收入"},
+	"upper-middle": {En: "upper-middle income", Zh: "中等偏上收入"}, "high": {En: "high income", Zh: "高收入"},
+}
+
+var memberWords = map[string]lang.Pair{
+	memberIn: {En: "in force", Zh: "有效"}, memberLater: {En: "signs later", Zh: "之后签署"},
+	memberLeft: {En: "has left", Zh: "已退出"}, memberNever: {En: "not signed", Zh: "未签署"},
+}
+
+var riskWords = map[string]lang.Pair{
+	string(trades.LowRisk): {En: "low risk", Zh: "低风险"}, string(trades.ModerateRisk): {En: "moderate risk", Zh: "中等风险"},
+	string(trades.HighRisk): {En: "high risk", Zh: "高风险"}, string(trades.Distress): {En: "in distress", Zh: "已陷入债务困境"},
+	unrated: {En: "not rated", Zh: "未评级"},
+}
+
+// odds says in how many cases an economy loses.
+func (v table) odds(r *Row) string {
+	if v.All {
+		return `<small>` + v.t("counted for one cluster only", "仅按单个集群统计") + `</small>`
+	}
+	if r.Lose < 0 {
+		return `<small>` + v.t("not counted yet", "尚未统计") + `</small>`
+	}
+	n, all := math.Round(10*r.Lose), "10"
+	if (n == 0 || n == 10) && r.Lose > 0 && r.Lose < 1 {
+		n, all = math.Round(100*r.Lose), "100"
+	}
+	k := strconv.Itoa(int(n))
+	return v.t(k+" of "+all, all+"个情形中"+k+"个")
+}
+
+// joined says when an economy signed, and whether it left or never did.
+func (v table) joined(r *Row) string {
+	m := r.Memorandum
+	word := ""
+	if k := v.member(r); k != "" && k != memberIn {
+		word = `<small>` + memberWords[k].In(v.Lang) + `</small>`
+	}
+	switch m.Status {
+	case atlas.Signed:
+		return m.Signed + word
+	case atlas.Left:
+		return m.Signed + v.t(" to ", "～") + m.Left + word
+	case atlas.Undated:
+		return v.t("in the list", "列入名单") + `<small>` + v.t("no date given", "未注明日期") + `</small>`
+	case atlas.NeverSigned:
+		return memberWords[memberNever].In(v.Lang)
+	}
+	return `<small>` + v.t("nothing known", "无资料") + `</small>`
+}
+
+// debt is the last rating and what the economy owed abroad.
+func (v table) debt(r *Row) string {
+	if !r.Known {
+		return `<small>` + v.t("nothing known", "无资料") + `</small>`
+	}
+	s := riskWords[risk(r)].In(v.Lang)
+	if f := r.Facts.Debt22; f.Known() {
+		year := strconv.Itoa(f.Year)
+		s += `<small>` + v.t("owes "+count(f.Value, v.Lang)+"% of its income abroad ("+year+")", "外债占国民总收入"+count(f.Value, v.Lang)+"%（"+year+"年）") + `</small>`
+	}
+	return s
+}
+
+// Sum says who gains and who loses in the year, of the economies chosen.
+func (v *View) Sum() string {
+	rows := v.chosen()
+	var win, lose int
+	all := Row{}
+	for i := range rows {
+		switch (table{v}).sign(&rows[i]) {
+		case "gain":
+			win++
+		case "loss":
+			lose++
+		}
+		all.With, all.Without = all.With.add(rows[i].With), all.Without.add(rows[i].Without)
+	}
+	gain, loss := 0.0, 0.0
+	for i := range rows {
+		g, l := rows[i].Change()
+		gain, loss = gain+g, loss+l
+	}
+	n, y := strconv.Itoa(len(rows)), v.calendar()
+	if win+lose == 0 {
+		return v.t("In "+y+" the Belt and Road changes nothing that can be seen for the "+n+" economies shown.", y+"年，“一带一路”没有给所列"+n+"个国家和地区带来可见的变化。")
+	}
+	return fmt.Sprintf(v.t(
+		"In %[1]s the Belt and Road leaves <b>%[3]d of %[2]s</b> economies better off and <b>%[4]d</b> worse off: together gains of %[5]s, losses of %[6]s, a balance of %[7]s%[8]s.",
+		"%[1]s年，%[2]s个国家和地区中，<b>%[3]d个</b>因“一带一路”净受益，<b>%[4]d个</b>净受损；合计得%[5]s，失%[6]s，净得失%[7]s%[8]s。"),
+		y, n, win, lose, v.sum(gain), v.sum(loss), v.Dollars(all.Net()), v.yearly())
+}
+
+// key names the parts of a bar.
+func (v table) key() string {
+	part := func(class, name string) string {
+		return `<span><svg class="chart" width="12" height="12" viewBox="0 0 12 12" aria-hidden="true"><rect class="` + class + `" width="12" height="12"/></svg> ` + name + `</span> `
+	}
+	return v.t("Left of zero what is lost, right of it what is gained: ", "零线左侧为“失”，右侧为“得”：") +
+		part("f-hosts", v.t("wages", "工资")) + part("f-hosts mid", v.t("skills", "技能")) +
+		part("f-accent", v.t("sales displaced", "被挤占的销售")) + part("f-accent mid", v.t("interest", "利息")) +
+		`<span><svg class="chart" width="12" height="12" viewBox="0 0 12 12" aria-hidden="true"><rect class="f-ink" x="4" width="3" height="12"/></svg> ` + v.t("balance", "净得失") + `</span>`
+}
+
+// note says whose numbers these are, in which units, and what they are not.
+func (v table) note() string {
+	who := v.t("Of the cluster in focus: ", "所示为选定集群：") + v.cluster()
+	if n := v.With.Clusters(); v.All && n > 1 {
+		who = fmt.Sprintf(v.t("Of all %d clusters of the run together", "所示为本次模拟的全部%d个集群合计"), n)
+	}
+	units := v.t(". People and US dollars of a year, at the prices of 2013. ", "。人数与每年的美元金额，按2013年价格。")
+	if !v.sized() {
+		units = v.t(". A cluster of version 1 has no size: jobs are shares of all its people, money is a share of what its chain was worth in 2013; there are no dollars to show. ",
+			"。第1版模型的集群没有规模：就业以集群全部人员为100%，金额以2013年全链价值为100%，因此没有美元数字。")
+	}
+	odds := v.t("Odds of losing are not counted yet. ", "受损的可能尚未统计。")
+	if v.Odds != nil && v.Odds.Cases > 0 {
+		odds = fmt.Sprintf(v.t("Odds: of %d cases with other plausible assumptions, those in which the economy loses over the whole run, later years counting less. ",
+			"受损的可能：在采用其他合理假设的%d个情形中，该国家或地区整个模拟期净受损（越晚的年份折算越小）的情形所占的比例。"), v.Odds.Cases)
+	}
+	eq := `<a href="` + esc(v.Pages) + `methods/#E40">E40</a>`
+	return esc(who) + units + odds + v.t("Tax, land, rents and the environment are left out: this is no measure of welfare ("+eq+").", "未计税收、土地、租金和环境，因此不是福利指标（"+eq+"）。")
+}
+
+// cluster is the name of the cluster in focus.
+func (v table) cluster() string {
+	id := v.With.Scenario.Archetype
+	if v.sized() {
+		if t, ok := model.TradeByID(id); ok {
+			return v.t(t.En, t.Zh)
+		}
+	} else if a, ok := model.ArchetypeByID(id); ok {
+		return v.t(a.En, a.Zh)
+	}
+	return id
+}

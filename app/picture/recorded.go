@@ -1,0 +1,119 @@
+package picture
+
+import (
+	"slices"
+	"strings"
+
+	"silkladder/app/chart"
+	"silkladder/app/lang"
+	"silkladder/model"
+	"silkladder/model/order"
+)
+
+// recordID begins the id of a picture that sets a series of the record beside the run.
+const recordID = "record-"
+
+// OfRecord reports whether a picture is one of those.
+func OfRecord(id string) bool { return strings.HasPrefix(id, recordID) }
+
+// recordPicture is the picture of the series of an operator that is of no one host.
+func recordPicture(id string) Picture {
+	return Picture{id, 4, func(c *Context, w float64) chart.Figure {
+		s := c.series(strings.TrimPrefix(id, recordID))
+		if s == nil {
+			return c.empty(id, c.t("The record", "记录"), c.t("The record could not be read.", "无法读取记录。"), w, 216)
+		}
+		f, ok := c.Recorded(s, w)
+		if !ok {
+			return c.empty(id, s.Name.In(c.Lang), c.t("This run is not of what the record counts.", "本次模拟与记录统计的对象不同。"), w, 216)
+		}
+		return f
+	}, lang.Pair{
+		En: "Rings: what was published. Lines: this run, read as the trial reads it.",
+		Zh: "圆圈：已公布的数字。线：本次模拟，读法与检验相同。"}, ""}
+}
+
+// series is that of an operator, of no one host.
+func (c *Context) series(id string) *RecordSeries {
+	if c.Record != nil {
+		for i := range c.Record.Series {
+			if s := &c.Record.Series[i]; s.ID == id {
+				return s
+			}
+		}
+	}
+	return nil
+}
+
+// Comparable lists the series that are of no one host, those first with which the run
+// can be compared, before all those of the cluster in focus; shown is their number.
+func (c *Context) Comparable() (list []*RecordSeries, shown int) {
+	var others []*RecordSeries
+	if c.Record == nil {
+		return nil, 0
+	}
+	for i := range c.Record.Series {
+		s := &c.Record.Series[i]
+		if s.Host != "" && s.Take != "level" { // pay and roads stand on the pages of economies
+			continue
+		}
+		if clusters, _ := s.counted(c.With); clusters != nil {
+			list = append(list, s)
+		} else {
+			others = append(others, s)
+		}
+	}
+	order.Stable(list, func(a, b *RecordSeries) int { return c.own(b) - c.own(a) })
+	return append(list, others...), len(list)
+}
+
+// own is 1 for a series that counts the cluster in focus and not all, else 0.
+func (c *Context) own(s *RecordSeries) int {
+	if slices.Contains(s.Trades, c.With.Scenario.Archetype) {
+		return 1
+	}
+	return 0
+}
+
+// PictureID is the id of its picture.
+func (s *RecordSeries) PictureID() string { return recordID + s.ID }
+
+// horizon is the last year of pictures that set a run beside the record.
+const horizon = model.Present + 1
+
+// persons is the unit of a series that counts people.
+const persons = "persons"
+
+// Recorded draws a series beside the run, up to today; false where the run is of
+// something else.
+func (c *Context) Recorded(s *RecordSeries, w float64) (chart.Figure, bool) {
+	with, ok := s.Of(c.With)
+	if !ok {
+		return chart.Figure{}, false
+	}
+	without, _ := s.Of(c.Without)
+	x, class := c.years(), "cluster"
+	n := 0
+	for n < len(x) && x[n] <= horizon {
+		n++
+	}
+	if s.Host != "" {
+		class = "hosts"
+	}
+	id := s.PictureID()
+	if s.Host != "" {
+		id += "-" + strings.ToLower(s.Host)
+	}
+	u := scaled{1, s.Unit}
+	if s.Unit.En == persons {
+		u = c.people(with[:n], without[:n])
+	}
+	return chart.Lines(chart.LinesData{
+		Head: c.head(id, s.Name.In(c.Lang)), X: x[:n], Cursor: c.year(), Unit: u.unit.In(c.Lang),
+		Observed: []chart.Observed{s.observed(c.Lang, c.t("published", "已公布"), class, u.per)},
+		Series: []chart.Series{
+			{Label: c.t("with", "有“一带一路”"), Class: class, Y: u.of(with[:n])},
+			{Label: c.t("without", "无“一带一路”"), Base: true, Y: u.of(without[:n])},
+		},
+	}, w), true
+}

@@ -1,0 +1,400 @@
+package tell
+
+import (
+	"math"
+	"sort"
+	"strconv"
+	"strings"
+
+	"silkladder/app/chart"
+	"silkladder/app/fault"
+	"silkladder/app/lang"
+	"silkladder/app/probe"
+	"silkladder/app/question"
+	"silkladder/model/study"
+)
+
+// page is the part about one event, as it is shown once.
+type page struct {
+	lang  lang.Lang
+	desk  *Desk
+	order probe.Order
+
+	look *look
+	set  *setting
+
+	box   study.Box
+	way   []study.Box
+	taken []bool
+}
+
+func (p *page) t(en, zh string) string { return lang.Pair{En: en, Zh: zh}.In(p.lang) }
+
+// pieces are all that an order asks for; while a control slides, only what follows
+// it, so that the control itself stays under the finger.
+func (p *page) pieces(refused fault.Fault) []Piece {
+	p.look, p.set = p.desk.look, &p.desk.set
+	p.box, p.way, p.taken = p.look.box(p.set)
+	list := []Piece{}
+	if refused.Is() {
+		list = append(list, Piece{probe.Say, "", refused.In(p.lang)})
+	}
+	html := func(id, s string) { list = append(list, Piece{id, "html", s}) }
+	if !p.order.Sliding {
+		html("probe-panel", p.frame())
+		html("probe-ask", p.ask())
+	}
+	html("probe-says", p.says())
+	html("probe-numbers", p.numbers())
+	f := p.picture()
+	html("probe-art", f.SVG(chart.Page))
+	html("probe-twin", f.Table.HTML())
+	html("probe-open", p.open())
+	if !p.order.Sliding {
+		html("probe-boxes", p.boxes())
+		html("probe-way", p.peel())
+		html("probe-bounds", p.bounds())
+		html("probe-studies", p.studies())
+	}
+	list = append(list, Piece{"probe-peel", "attr:aria-valuetext", p.measures()}, Piece{"probe-limit", "value", study.Digits(p.set.limit)})
+	for _, l := range p.box.Limits {
+		id := p.look.prim.Names[l.Axis]
+		for _, s := range []struct {
+			name string
+			v    float64
+		}{{"low", l.Low}, {"high", l.High}} {
+			text := ""
+			if !math.IsInf(s.v, 0) {
+				text = study.Digits(s.v)
+			}
+			list = append(list, Piece{"probe-" + s.name + "-" + id, "value", text})
+		}
+	}
+	return list
+}
+
+// frame is what the pieces stand in.
+func (p *page) frame() string {
+	return `<div id="probe-ask"></div><div id="probe-says" role="status"></div><div id="probe-boxes"></div>` +
+		`<div class="probe-two"><figure class="probe-fig" aria-label="` + p.t("The cases and the box", "各情形与假设范围") + `"><div id="probe-art"></div><figcaption class="note">` +
+		p.t("Every line is a case, from one assumption to the next; the bar on an axis is what the box allows.", "每条线是一个情形，穿过各项假设；轴上的色条是该范围允许的取值。") +
+		`</figcaption><details><summary>` + p.t("The same as a table", "同一内容的表格") + `</summary><div id="probe-twin" class="scroll"></div></details></figure>` +
+		`<div class="probe-side"><div id="probe-numbers"></div><div id="probe-way"></div><div id="probe-bounds"></div><div id="probe-open"></div></div></div>`
+}
+
+// ask is the choice of what is of interest. Each event says how often it happens.
+func (p *page) ask() string {
+	s := `<label for="probe-event">` + p.t("In which cases", "考察哪些情形") + `</label> <select id="probe-event" data-change="probe-set" data-of="event">`
+	n := len(p.look.values)
+	for _, e := range events() {
+		if p.desk.outcome(e.id) == nil {
+			continue
+		}
+		hits := p.desk.hits(e)
+		selected := ""
+		if e.id == p.set.event.id {
+			selected = " selected"
+		}
+		limit := study.Digits(e.limit)
+		s += `<option value="` + e.id + `"` + selected + `>` + esc(e.name.In(p.lang)+p.t(" ", "")+limit+p.t(" ("+strconv.Itoa(hits)+" of "+strconv.Itoa(n)+")", "（"+strconv.Itoa(n)+"个中的"+strconv.Itoa(hits)+"个）")) + `</option>`
+	}
+	flip := ""
+	if p.set.flip {
+		flip = " checked"
+	}
+	return s + `</select> <label for="probe-limit">` + p.t("Threshold", "界限") + `</label> <input type="text" class="num" inputmode="decimal" id="probe-limit" data-step="0.01" data-change="probe-set" data-of="limit" value="` + study.Digits(p.set.limit) + `">` +
+		` <label class="check"><input type="checkbox" id="probe-flip" data-change="probe-set" data-of="flip"` + flip + `> ` + p.t("the other way round: not less", "反过来：不小于") + `</label>`
+}
+
+// happens is the event as a clause.
+func (p *page) happens() string {
+	name := p.set.event.name.In(p.lang) + p.t(" ", "") + study.Digits(p.set.limit)
+	if p.set.flip {
+		return p.t("not: "+name, "并非“"+strings.NewReplacer("“", "‘", "”", "’").Replace(name)+"”")
+	}
+	return name
+}
+
+// says is the answer in words first, then in numbers; honest where there is none.
+func (p *page) says() string {
+	n, hits := len(p.look.values), p.look.hits
+	count := p.t(strconv.Itoa(hits)+" of "+strconv.Itoa(n)+" cases: "+p.happens()+".", strconv.Itoa(n)+"个情形中的"+strconv.Itoa(hits)+"个："+p.happens()+"。")
+	lead := func(s string) string {
+		return `<p class="probe-lead">` + esc(s) + `</p><p class="note">` + esc(count)
+	}
+	adjusted := p.set.adjusted()
+	switch {
+	case p.look.few && !adjusted:
+		return lead(p.t("It happens in too few cases to say where.", "出现的情形太少，说不出是在哪里。")) +
+			p.t(" At least "+strconv.Itoa(fewest)+" are needed: count more cases, or move the threshold.", "至少需要"+strconv.Itoa(fewest)+"个：请多算一些情形，或移动界限。") + `</p>`
+	case p.look.nearlyAll && !adjusted:
+		return lead(p.t("It happens nearly everywhere: no set of assumptions keeps it away.", "几乎处处出现：没有哪一组假设能避免它。")) + `</p>`
+	case len(p.look.boxes) == 0 && !adjusted:
+		return lead(p.t("No set of assumptions tells where it happens: no box does better than chance.", "没有哪一组假设能说明它在哪里出现：没有比随机更好的范围。")) + `</p>`
+	case p.look.held.Chance() && !adjusted:
+		return lead(p.t("No set of assumptions tells where it happens.", "没有哪一组假设能说明它在哪里出现。")) +
+			p.t(" A box that was found in one half of the cases did no better than chance in the other half. It is drawn below all the same.", "在一半情形中找到的范围，在另一半情形中并不比随机更好。下方仍将其画出。") + `</p>`
+	}
+	zh, en := p.box.Words(p.desk.space)
+	s := lead(p.t(en, zh))
+	if !adjusted {
+		s += p.t(" Looked for in one half of the cases, a box holds in the other half: it happens in "+percent(p.look.held.Density)+" of its cases there, of all in "+percent(p.look.held.All)+".",
+			"只在一半情形中寻找，所得范围在另一半中也成立：其中"+percent(p.look.held.Density)+"出现，全部情形中为"+percent(p.look.held.All)+"。")
+	}
+	return s + `</p>`
+}
+
+// measures are the three numbers of a box in a line.
+func (p *page) measures() string {
+	return p.t("density "+percent(p.box.Density)+", coverage "+percent(p.box.Coverage)+", support "+percent(p.box.Support),
+		"密度"+percent(p.box.Density)+"，覆盖率"+percent(p.box.Coverage)+"，支持度"+percent(p.box.Support))
+}
+
+// numbers are the three numbers, each with what it means here.
+func (p *page) numbers() string {
+	b, n := p.box, len(p.look.values)
+	row := func(name, value, means string) string {
+		return `<div><dt>` + name + `</dt><dd><b>` + value + `</b> <small>` + means + `</small></dd></div>`
+	}
+	in, hits := strconv.Itoa(b.Cases), strconv.Itoa(b.Hits)
+	return `<dl class="probe-numbers">` +
+		row(p.t("Density", "密度"), percent(b.Density), p.t("it happens in "+hits+" of the "+in+" cases in the box", "范围内"+in+"个情形中，"+hits+"个出现")) +
+		row(p.t("Coverage", "覆盖率"), percent(b.Coverage), p.t("of the "+strconv.Itoa(p.look.hits)+" cases where it happens lie in the box", "出现的"+strconv.Itoa(p.look.hits)+"个情形中，落在范围内的比例")) +
+		row(p.t("Support", "支持度"), percent(b.Support), p.t("of all "+strconv.Itoa(n)+" cases lie in the box", "全部"+strconv.Itoa(n)+"个情形中，落在范围内的比例")) + `</dl>`
+}
+
+// boxes are those that were found, to choose from.
+func (p *page) boxes() string {
+	if len(p.look.boxes) < 2 {
+		return ""
+	}
+	s := `<div class="probe-boxes" role="group" aria-label="` + p.t("Boxes", "各范围") + `">`
+	for i, b := range p.look.boxes {
+		zh, en := b.Words(p.desk.space)
+		s += `<button type="button" class="btn" data-act="probe-do" data-of="box:` + strconv.Itoa(i) + `" aria-pressed="` + strconv.FormatBool(i == p.set.box) + `"><b>` + p.t("Box "+strconv.Itoa(i+1), "范围"+strconv.Itoa(i+1)) + `</b> ` + esc(p.t(en, zh)) + ` <small>` + percent(b.Density) + " · " + percent(b.Coverage) + `</small></button>`
+	}
+	return s + `</div>`
+}
+
+// peel moves along the way from all cases to the smallest box.
+func (p *page) peel() string {
+	if len(p.way) < 2 {
+		return ""
+	}
+	at := p.set.peel
+	if at < 0 {
+		at = 0
+		for k, b := range p.way {
+			if math.Abs(b.Support-p.box.Support) < math.Abs(p.way[at].Support-p.box.Support) {
+				at = k
+			}
+		}
+	}
+	s := `<div class="probe-way"><label for="probe-peel">` + p.t("From all cases to a small, dense box", "从全部情形到小而密的范围") + `</label><input type="range" id="probe-peel" min="0" max="` + strconv.Itoa(len(p.way)-1) + `" step="1" value="` + strconv.Itoa(at) + `" data-input="probe-move" data-change="probe-set" data-of="peel">`
+	if p.set.peel >= 0 || p.set.moved {
+		s += `<button type="button" class="linklike" data-act="probe-do" data-of="box:` + strconv.Itoa(p.set.box) + `">` + p.t("Back to the box that was found", "回到找到的范围") + `</button>`
+	}
+	return s + `</div>`
+}
+
+// most is how many axes are shown beside those that the box bounds, and in all.
+const (
+	leastAxes = 4
+	mostAxes  = 7
+)
+
+// axes are those shown: what the box bounds, then what the way to smaller boxes
+// bounds.
+func (p *page) axes() []int {
+	var list []int
+	has := func(j int) bool {
+		for _, k := range list {
+			if k == j {
+				return true
+			}
+		}
+		return false
+	}
+	for _, l := range p.box.Limits {
+		list = append(list, l.Axis)
+	}
+	for _, b := range p.way {
+		for _, l := range b.Limits {
+			if len(list) < leastAxes && !has(l.Axis) {
+				list = append(list, l.Axis)
+			}
+		}
+	}
+	return list[:min(len(list), mostAxes)]
+}
+
+// axisName is what an axis is called at the beginning of a line.
+func (p *page) axisName(j int) string {
+	zh, en := p.desk.space[j].Names()
+	return p.t(strings.ToUpper(en[:1])+en[1:], zh)
+}
+
+// limit is how the box bounds an axis.
+func (p *page) limit(axis int) study.Limit {
+	for _, l := range p.box.Limits {
+		if l.Axis == axis {
+			return l
+		}
+	}
+	return study.Limit{Axis: axis, Low: math.Inf(-1), High: math.Inf(1), P: 1}
+}
+
+// span is the least and the largest value of an axis over the cases.
+func (p *page) span(j int) (low, high float64) {
+	low, high = math.Inf(1), math.Inf(-1)
+	for _, x := range p.look.prim.X {
+		low, high = math.Min(low, x[j]), math.Max(high, x[j])
+	}
+	return low, high
+}
+
+// picture are the cases over the axes shown and the outcome.
+func (p *page) picture() chart.Figure {
+	width := p.order.Width
+	if width < 240 {
+		width = 560
+	}
+	d := chart.ParallelData{
+		Head:   chart.Head{ID: "svg-probe", Title: p.t("The cases and the box", "各情形与假设范围"), Lang: p.lang},
+		Marked: p.t("it happens", "出现"), Inside: p.t("other cases in the box", "范围内的其他情形"), Others: p.t("other cases", "其他情形"),
+	}
+	if len(p.box.Limits) == 0 { // all lie in it
+		d.Inside = ""
+	}
+	axes := p.axes()
+	for _, j := range axes {
+		low, high := p.span(j)
+		l := p.limit(j)
+		d.Axes = append(d.Axes, chart.ParallelAxis{Label: p.axisName(j), Min: low, Max: high, Low: l.Low, High: l.High, Format: study.Digits})
+	}
+	low, high := math.Inf(1), math.Inf(-1)
+	for _, v := range p.look.values {
+		low, high = math.Min(low, v), math.Max(high, v)
+	}
+	last := chart.ParallelAxis{Label: p.t("What comes of it: the outcome asked about", "结果：所考察的指标"), Min: low, Max: high, Low: math.Inf(-1), High: p.set.limit, Format: study.Digits}
+	if p.set.flip {
+		last.Low, last.High = p.set.limit, math.Inf(1)
+	}
+	d.Axes = append(d.Axes, last)
+	for i, x := range p.look.prim.X {
+		c := chart.Case{Marked: p.look.prim.Interest[i], Inside: d.Inside != "" && p.box.Holds(x)}
+		for _, j := range axes {
+			c.At = append(c.At, x[j])
+		}
+		c.At = append(c.At, p.look.values[i])
+		d.Cases = append(d.Cases, c)
+	}
+	return chart.Parallel(d, width)
+}
+
+// bounds are two sliders and two fields for every axis that the box bounds, and a
+// choice of one more axis.
+func (p *page) bounds() string {
+	s := `<fieldset class="probe-bounds"><legend>` + p.t("Bounds of the box", "范围的界限") + `</legend>`
+	for _, l := range p.box.Limits {
+		id, name := p.look.prim.Names[l.Axis], esc(p.axisName(l.Axis))
+		low, high := p.span(l.Axis)
+		s += `<div class="probe-bound" role="group" aria-label="` + name + `"><span>` + name + `</span>`
+		for _, e := range []struct {
+			side, name string
+			v, open    float64
+		}{{"low", p.t("from", "下限"), l.Low, low}, {"high", p.t("to", "上限"), l.High, high}} {
+			v, text := e.v, study.Digits(e.v)
+			if math.IsInf(v, 0) {
+				v, text = e.open, ""
+			}
+			at := strconv.Itoa(int(math.Round(steps * (v - low) / math.Max(high-low, 1e-300))))
+			s += `<label>` + e.name + ` <input type="range" min="0" max="` + strconv.Itoa(steps) + `" value="` + at + `" data-input="probe-move" data-change="probe-set" data-of="` + e.side + ":" + id + ":" + exact(low) + ":" + exact(high) + `" aria-label="` + name + p.t(", ", "，") + e.name + `"></label>` +
+				`<input type="text" class="num" inputmode="decimal" id="probe-` + e.side + "-" + id + `" data-change="probe-set" data-of="` + e.side + ":" + id + `" value="` + text + `" placeholder="` + p.t("open", "不限") + `" aria-label="` + name + p.t(", ", "，") + e.name + `">`
+		}
+		said := p.t("this bound may be chance: quasi-p "+study.Digits(l.P), "该界限可能出于偶然：准p值"+study.Digits(l.P))
+		if l.P <= .05 {
+			said = p.t("quasi-p "+below(l.P), "准p值"+below(l.P))
+		}
+		s += `<small>` + said + `</small><button type="button" class="linklike" data-act="probe-do" data-of="drop:` + id + `">` + p.t("Drop this bound", "去掉此界限") + `</button></div>`
+	}
+	if len(p.box.Limits) < mostAxes {
+		s += `<label for="probe-more">` + p.t("Bound another assumption", "再限定一项假设") + ` </label><select id="probe-more" data-change="probe-set" data-of="more"><option value="">` + p.t("Choose …", "请选择……") + `</option>`
+		rest := make([]int, 0, len(p.look.prim.Names))
+		for j := range p.look.prim.Names {
+			if math.IsInf(p.limit(j).Low, -1) && math.IsInf(p.limit(j).High, 1) {
+				rest = append(rest, j)
+			}
+		}
+		sort.SliceStable(rest, func(a, b int) bool { return p.axisName(rest[a]) < p.axisName(rest[b]) })
+		for _, j := range rest {
+			s += `<option value="` + p.look.prim.Names[j] + `">` + esc(p.axisName(j)) + `</option>`
+		}
+		s += `</select>`
+	}
+	return s + `</fieldset>`
+}
+
+// exact prints a number whole.
+func exact(x float64) string { return strconv.FormatFloat(x, 'g', -1, 64) }
+
+// below prints a small chance.
+func below(p float64) string {
+	if p < .001 {
+		return "< 0.001"
+	}
+	return study.Digits(p)
+}
+
+// studies are what else takes many runs, each asked for by its button, and the file of
+// the cases.
+func (p *page) studies() string {
+	s := ""
+	for _, x := range []struct {
+		kind                         question.Kind
+		headEn, headZh, sayEn, sayZh string
+	}{
+		{question.Policies, "Which policy is least regretted?", "哪项政策最不易后悔？",
+			"Nine named policies, each tried in the same cases.", "九项有名称的政策，每项都在同样的情形中试过。"},
+		{question.Front, "Which settings does no other beat?", "哪些设定没有被其他设定胜过？",
+			"Some hundred settings of the five levers in this scenario: the Pareto front over functional level, value at home, the hosts’ balance and debt.", "在本情景中试数百种五项政策的设定：功能水平、国内增加值、东道国得失与债务上的帕累托前沿。"},
+		{question.Groups, "Which assumptions decide?", "哪些假设起决定作用？",
+			"Sobol total indices of groups of assumptions, each varied over its range in the cases.", "各组假设的Sobol总效应指数，各自在这些情形的范围内变动。"},
+	} {
+		k := string(x.kind)
+		s += `<section class="probe-study"><h3>` + p.t(x.headEn, x.headZh) + `</h3><p class="note">` + p.t(x.sayEn, x.sayZh) + `</p><div class="ask">`
+		if x.kind == question.Front && p.order.Money {
+			s += `<label for="probe-budget">` + p.t("Budget of all China for the levers, US$ bn a year (0: none)", "全国用于各项政策的年度预算，十亿美元（0为不限）") + `</label><input type="text" class="num" inputmode="decimal" id="probe-budget" data-step="1" value="0">`
+		}
+		s += `<button type="button" class="btn" data-act="probe-study" data-of="` + k + `">` + p.t("Compute", "计算") + `</button></div><div class="ask" id="probe-wait-` + k + `" role="status"></div><div id="probe-` + k + `"></div></section>`
+	}
+	return s + `<section class="probe-study"><h3>` + p.t("Take the cases along", "带走这些情形") + `</h3><p class="note">` +
+		p.t("All assumptions and outcomes with seed and hash of the model, as the EMA Workbench loads them (load_results). “Open case 17” here, and “silkladder scenarios -of FILE -case 17” on the command line, give the case of row 17.",
+			"全部假设与结果，附种子与模型散列值，格式可由EMA Workbench直接载入（load_results）。此处的“打开情形17”与命令行的“silkladder scenarios -of FILE -case 17”给出第17行的情形。") +
+		`</p><div class="ask"><button type="button" class="btn" data-act="probe-save">` + p.t("Experiments and outcomes (tar.gz)", "实验与结果（tar.gz）") + `</button></div></section>`
+}
+
+// open leads to cases in the box: the one with the middle outcome of those where it
+// happens, and the one where it happens most.
+func (p *page) open() string {
+	var in []int
+	for i, x := range p.look.prim.X {
+		if p.look.prim.Interest[i] && p.box.Holds(x) && !p.taken[i] {
+			in = append(in, i)
+		}
+	}
+	s := `<p class="probe-cases">`
+	if len(in) > 0 {
+		sort.SliceStable(in, func(a, b int) bool { return p.look.values[in[a]] < p.look.values[in[b]] })
+		end := in[0]
+		if p.set.flip {
+			end = in[len(in)-1]
+		}
+		link := func(i int, what string) string {
+			n := strconv.Itoa(i)
+			return `<button type="button" class="linklike" data-act="probe-case" data-of="` + n + `">` + p.t("Open case "+n, "打开情形"+n) + `</button> ` + what
+		}
+		s += link(in[len(in)/2], p.t("(typical of the box)", "（范围内的典型情形）")) + `<br>` + link(end, p.t("(the most extreme)", "（最极端的情形）")) + `<br>`
+	}
+	return s + `<label>` + p.t("Any case by its number", "按编号打开任一情形") + ` <input type="text" class="num" inputmode="numeric" id="probe-n" data-step="1" data-change="probe-n"></label></p>`
+}

@@ -1,0 +1,173 @@
+package session
+
+import (
+	"reflect"
+	"strconv"
+
+	"silkladder/app/link"
+	"silkladder/model"
+)
+
+// State is what a session is about: the one value that the address, files, undo
+// and embeds all carry.
+type State = link.State
+
+// Session is one visitor's.
+type Session struct {
+	state   State
+	good    State // the last that ran
+	history history
+	replay  *replay
+	playing bool
+	texts   texts
+	beside  beside
+
+	engines       [2][2]*model.Engine // with and without the Belt and Road; of the run shown, of the next
+	with, without *model.Result
+	counter       model.Scenario // what the run without is of
+	step          int            // index of the year shown
+}
+
+// New is a session at the default scenario, run.
+func New() *Session {
+	s := &Session{}
+	for i := range s.engines {
+		s.engines[i] = [2]*model.Engine{model.NewEngine(), model.NewEngine()}
+	}
+	if err := s.Open(link.Default()); err != nil {
+		panic("session: the default scenario does not run: " + err.Error())
+	}
+	return s
+}
+
+// Open runs a state and makes it the session's. One that cannot run changes nothing.
+func (s *Session) Open(st State) error {
+	was := s.state
+	s.set(st)
+	if err := s.compute(st.Scenario); err != nil {
+		s.set(was)
+		return err
+	}
+	s.good = s.state
+	return nil
+}
+
+// State is the present state.
+func (s *Session) State() State { return s.state }
+
+// set is the one place where the state changes.
+func (s *Session) set(st State) {
+	s.state = st
+	s.texts = texts{}
+}
+
+// View changes how the scenario is shown.
+func (s *Session) View(f func(*link.View)) {
+	st := s.state
+	f(&st.View)
+	s.set(st)
+}
+
+// With is the run shown, Without the same without the Belt and Road. Each lives
+// until the scenario has run twice more.
+func (s *Session) With() *model.Result { return s.with }
+
+// Without is the run without the Belt and Road.
+func (s *Session) Without() *model.Result { return s.without }
+
+// compute runs a scenario with and without the Belt and Road. One that cannot run
+// changes nothing of what is shown. Where only levers have moved, the run without
+// them is the one there is.
+func (s *Session) compute(sc model.Scenario) error {
+	with, err := s.engines[0][1].Run(sc)
+	if err != nil {
+		return err
+	}
+	if other := sc.Without(); s.without == nil || !reflect.DeepEqual(other, s.counter) {
+		without, err := s.engines[1][1].Run(other)
+		if err != nil {
+			return err
+		}
+		s.without, s.counter = without, other
+		s.swap(1)
+	}
+	s.with = with
+	s.swap(0)
+	s.step = len(with.T) - 1
+	if y := s.state.View.Year; y != 0 {
+		s.step = with.Index(y - model.StartYear)
+	}
+	return nil
+}
+
+// swap keeps the run just made: it lives in its engine until that runs again.
+func (s *Session) swap(i int) { s.engines[i][0], s.engines[i][1] = s.engines[i][1], s.engines[i][0] }
+
+// Run computes the scenario as it is now, or as far as a replay has come; more says
+// that the replay goes on. A scenario that the model cannot run gives way to the
+// last one that ran, and refused says why.
+func (s *Session) Run() (more bool, refused error) {
+	sc, done := s.state.Scenario, true
+	if s.replay != nil {
+		sc, done = s.replay.now()
+	}
+	switch err := s.compute(sc); {
+	case err == nil && done:
+		s.good = s.state
+	case err != nil && s.replay == nil: // a replay leaves out what cannot run
+		s.takeBack()
+		refused = err
+	}
+	if done {
+		s.replay = nil
+	}
+	return !done, refused
+}
+
+// takeBack returns to the last state that ran.
+func (s *Session) takeBack() {
+	st := s.good
+	st.View = s.state.View
+	s.set(st)
+	s.history.forget(st)
+}
+
+// Step is the index of the year shown.
+func (s *Session) Step() int { return s.step }
+
+// GoTo shows a step of the run.
+func (s *Session) GoTo(n int) {
+	s.step = max(0, min(n, len(s.with.T)-1))
+	s.View(func(v *link.View) { v.Year = float64(model.StartYear) + s.with.T[s.step] })
+}
+
+// PerYear is the number of steps in a year.
+func (s *Session) PerYear() int { return max(1, int(1/s.with.Scenario.Step+.5)) }
+
+// AtEnd reports whether the last year is shown.
+func (s *Session) AtEnd() bool { return s.step == len(s.with.T)-1 }
+
+// Play starts to play the years, from the first one if the last is shown.
+func (s *Session) Play() {
+	if s.AtEnd() {
+		s.GoTo(0)
+	}
+	s.playing = true
+}
+
+// Pause ends that.
+func (s *Session) Pause() { s.playing = false }
+
+// Playing reports whether the years are played.
+func (s *Session) Playing() bool { return s.playing }
+
+// Advance plays one step; the last one ends it.
+func (s *Session) Advance() {
+	s.GoTo(s.step + 1)
+	if s.AtEnd() {
+		s.Pause()
+	}
+}
+
+// Year is the calendar year of a time of a run, in figures.
+func Year(t float64) string { return strconv.Itoa(model.StartYear + int(t+1e-9)) }

@@ -1,0 +1,107 @@
+package story
+
+import (
+	"fmt"
+	"math"
+	"regexp"
+	"strings"
+	"testing"
+	"unicode"
+
+	"silkladder/app/lang"
+	"silkladder/app/link"
+	"silkladder/app/question"
+	"silkladder/model"
+	"silkladder/model/study"
+)
+
+// thresholds asks where the lock breaks, as the page does.
+func thresholds(t *testing.T, s model.Scenario) (all []Threshold) {
+	t.Helper()
+	plan, err := question.Question{Kind: question.Thresholds, Scenario: s, By: s.Years}.Plan()
+	if err != nil {
+		t.Fatal(err)
+	}
+	recs, err := question.Perform(plan, model.NewEngine(), 0, plan.Len())
+	if err != nil {
+		t.Fatal(err)
+	}
+	fs := question.Findings(recs)
+	at := func(f question.Found) float64 {
+		if f.Found {
+			return f.Value
+		}
+		return math.NaN()
+	}
+	for k, id := range study.Conditions() {
+		p, _ := model.ParamByName(id)
+		all = append(all, Threshold{lang.Pair{En: p.En, Zh: p.Zh}, p.Get(&s.Params)[0], at(fs[2*k+1]), at(fs[2*k]), s.Years})
+	}
+	return all
+}
+
+var hole = regexp.MustCompile(`NaN|Inf|%!|\bnil\b|  |…%|…的`)
+
+// TestAnswers keeps the six answers of every preset, before and after what takes
+// many runs has been counted, as a person reads them; each is short.
+func TestAnswers(t *testing.T) {
+	var b strings.Builder
+	for _, p := range link.Presets() {
+		if p.State.Model != model.Version {
+			continue // TestNational answers for every cluster, without numbers that new data move
+		}
+		s := p.State.Scenario
+		first := input(t, s, lang.En, s.Years)
+		after := first
+		after.Thresholds = thresholds(t, s)
+		if s.Levers != (model.Levers{}) {
+			after = counted(t, after)
+			after.Ensemble.SomeHost = after.Ensemble.Cases.Chances().SomeHostLoses
+			after.Leading = &Leading{Runs: 100, Host: .93, Corridor: .5}
+		}
+		for _, l := range lang.All {
+			for i, in := range []Input{first, after} {
+				for _, year := range []float64{0, 10, s.Years} {
+					in.Lang, in.Year = l, year
+					for _, a := range Asks() {
+						text := Answer(in, a).Text()
+						if n, most := length(text, l); n > most {
+							t.Errorf("%s: %d words, at most %d: %s", p.ID, n, most, text)
+						}
+						if bad := hole.FindString(text); bad != "" || strings.ContainsFunc(text, unicode.IsControl) {
+							t.Errorf("%s: a hole (%q) in %s", p.ID, bad, text)
+						}
+						if year == s.Years {
+							fmt.Fprintf(&b, "%s, %s, %s\n%s\n%s\n", p.ID, l.Tag(), []string{"at once", "counted"}[i], Asked(in, a), text)
+						}
+					}
+				}
+			}
+		}
+		b.WriteByte('\n')
+	}
+	golden(t, "answers.txt", b.String())
+}
+
+// length counts words, in Chinese characters, and says how many an answer may have.
+func length(s string, l lang.Lang) (n, most int) {
+	if l == lang.En {
+		return len(strings.Fields(s)), 60
+	}
+	for _, r := range s {
+		if unicode.Is(unicode.Han, r) {
+			n++
+		}
+	}
+	return n, 120
+}
+
+// The year of the first own brand is that of the run.
+func TestOwnBrand(t *testing.T) {
+	p, _ := link.PresetByID("realised")
+	in := input(t, p.State.Scenario, lang.En, 30)
+	y := OwnBrand(in.With)
+	if y <= 0 || OwnBrand(in.Without) < y {
+		t.Errorf("own brand after %v years", y)
+	}
+}

@@ -1,0 +1,45 @@
+package story
+
+// Brief is the verdict where there is room for two or three lines: the level with
+// and without, what holds the cluster, and the odds of the effect.
+func Brief(in Input) Sentence {
+	r := &answerer{read(in)}
+	f, base, differ := levels(r.f, r.fBase)
+	year := calendar(r.t)
+	var s Sentence
+	switch {
+	case !r.policy:
+		s = r.say("brief", PartPlace,
+			"%[1]s, without %[3]s: [functional level](functional,E29) %[2]s.",
+			"%[1]s年，没有%[3]s：[功能水平](functional,E29)%[2]s。", year, f, r.policyName())
+	case !differ:
+		s = r.say("brief", PartPlace,
+			"%[1]s: [functional level](functional,E29) %[2]s, with %[3]s or without.",
+			"%[1]s年：[功能水平](functional,E29)%[2]s，有无%[3]s都一样。", year, f, r.policyName())
+	default:
+		s = r.say("brief", PartPlace,
+			"%[1]s: [functional level](functional,E29) %[2]s; without %[4]s %[3]s.",
+			"%[1]s年：[功能水平](functional,E29)%[2]s；没有%[4]s则为%[3]s。", year, f, base, r.policyName())
+	}
+	s = r.adding(s, r.briefLock())
+	if r.counted() && r.policy {
+		s = r.adding(s, r.say("", PartTrust, "Lifted in [%[1]s](fan,).", "[%[1]s](fan,)有提升。", r.cases(r.Ensemble.Higher)))
+	}
+	s.ID = "brief"
+	return s
+}
+
+// briefLock is what holds the cluster, in a few words.
+func (r *answerer) briefLock() Sentence {
+	switch {
+	case r.dep < dependent:
+		return r.say("", PartPlace, "Lead firms have [little hold](governance,E9).", "主导企业[控制力不强](governance,E9)。")
+	case r.role < openRole && r.opens > r.t:
+		return r.say("", PartPlace, "[Locked in](governance,E9) until %[1]s.", "[低端锁定](governance,E9)至%[1]s年。", calendar(r.opens))
+	case r.role < openRole:
+		return r.say("", PartPlace, "[Locked in](governance,E9).", "[锁定在低端](governance,E9)。")
+	case r.opens <= 0:
+		return r.say("", PartPlace, "[Not locked in](governance,E9).", "[未被锁定](governance,E9)。")
+	}
+	return r.say("", PartPlace, "[Lock open](governance,E9) since %[1]s.", "%[1]s年[摆脱低端锁定](governance,E9)。", calendar(r.opens))
+}

@@ -1,0 +1,172 @@
+package ui
+
+import (
+	"html"
+
+	"silkladder/app/picture"
+	"silkladder/app/view"
+)
+
+// View is one way to look at the scenario: what stands in the middle of the page, and
+// the regions of it. Around it stand those of the shell, the same for all views. A
+// new view is a function like long below and its name in views; its path asks for it,
+// or view= in an address, and a region leads to it with Frame.To.
+type View struct {
+	ID      string // one of link.Views
+	Embed   bool   // in a frame of another page
+	Regions []view.Region
+	Main    func(f *view.Frame) string // what stands within <main id="main">
+}
+
+// Is reports whether an address asks for the view.
+func (v *View) Is(embed bool, kind string) bool {
+	return v.Embed == embed && (embed || v.ID == kind)
+}
+
+// regions are all there are, each made once; views share them.
+type regions struct {
+	stage    *view.Stage
+	bar      *view.Bar
+	notice   *view.Notice
+	clusters *view.Clusters
+	verdict  *view.Verdict
+	map_     *view.Map
+	card     *view.Card
+	words    *view.Words
+	figures  *view.Figures
+	panel    *view.Panel
+	toolbar  *view.Toolbar
+	levers   *view.Levers
+	report   *view.Report
+	yearbar  *view.YearBar
+	drawer   *view.Drawer
+	dialog   *view.Dialog
+	menu     *view.Menu
+	says     *view.Says
+	foot     *view.Foot
+	host     *view.Host
+	help     *view.Help
+	deck     *view.Deck
+	ledger   *view.Ledger
+	ranking  *view.Ranking
+	slots    *view.Slots
+	bill     *view.Bill
+	evidence *view.Evidence
+	probe    *view.Probe
+	others   []view.Region // those that live in another's HTML
+}
+
+func newRegions(p *page) *regions {
+	d := p.desk
+	r := &regions{
+		stage: &view.Stage{}, bar: view.NewBar(), notice: view.NewNotice(func() { p.problems = nil }), clusters: view.NewClusters(d),
+		verdict: view.NewVerdict(), words: view.NewWords(d), panel: view.NewPanel(), toolbar: view.NewToolbar(d), levers: view.NewLevers(d),
+		yearbar: view.NewYearBar(d, p.tick), dialog: view.NewDialog(d), foot: view.NewFoot(d),
+	}
+	r.says = view.NewSays(r.stage)
+	r.card = view.NewCard(d, r.stage)
+	r.map_ = view.NewMap(d, r.stage, r.card)
+	r.figures = view.NewFigures(d, r.stage)
+	r.report = view.NewReport(d, r.stage)
+	r.host = view.NewHost(d, r.figures)
+	table := view.NewHostTable(d)
+	r.drawer = view.NewDrawer(d, view.Tabs(view.NewAssumptions(d), view.NewEditor(d), table)...)
+	r.deck = view.NewDeck(d, r.clusters, r.map_, r.levers)
+	r.slots, r.bill, r.probe = view.NewSlots(d), view.NewBill(), view.NewProbe(d)
+	r.probe = view.NewProbe(d)
+	r.evidence = view.NewEvidence(d, r.probe)
+	r.ledger, r.ranking = view.NewLedger(d), view.NewRanking(d)
+	stories, compare, share := view.NewStories(d), view.NewCompare(d, r.slots.Compare), view.NewShare(d)
+	r.menu = view.NewMenu(d, r.figures, share)
+	files := view.NewFiles(d, func(text string) {
+		d.Paint(func(b *view.Brush, f *view.Frame) {
+			r.drawer.Open(b, f, "hosts", "")
+			b.Value("hf-text", text)
+			table.Read(b, f, text)
+		})
+	})
+	search, shelf, pages := view.NewFind(d, r.card, r.drawer), view.NewShelf(d), view.NewPages(d, r.stage, r.report)
+	r.help = view.NewHelp(d, r.deck, r.yearbar, r.toolbar, r.levers, stories, compare, share, r.map_, r.clusters, search)
+	r.others = []view.Region{stories, compare, share, files, search, shelf, pages, view.NewSeek(d), view.NewAsks(d), view.NewReader(d, r.figures), r.help}
+	return r
+}
+
+// views lists them all.
+func views(r *regions) []*View {
+	return []*View{storyView(r), mapView(r), labView(r), hostsView(r), evidenceView(r), long(r), embed(r)}
+}
+
+// shell are the regions around every view, and those that live in another's HTML. The
+// report is the last: it prints what the others have painted.
+func (r *regions) shell() []view.Region {
+	return append(append([]view.Region{r.bar, r.notice, r.yearbar, r.drawer, r.dialog, r.menu, r.foot, r.host}, r.others...), r.report)
+}
+
+// around lays a view out with the shell: parts of one element each.
+func (r *regions) around(f *view.Frame, main string) []string {
+	main = `<main id="main">` + main + `</main>`
+	if f.Embed {
+		return []string{main}
+	}
+	return []string{
+		r.bar.Skip(f),
+		r.bar.HTML(f), main, r.yearbar.HTML(f), r.foot.HTML(f), r.report.HTML(f), spoken, toast, r.drawer.HTML(f), r.dialog.HTML(f), r.menu.HTML(f),
+	}
+}
+
+// long is the page with everything below each other.
+func long(r *regions) *View {
+	return &View{
+		ID:      "all",
+		Regions: []view.Region{r.clusters, r.verdict, r.map_, r.card, r.words, r.figures, r.panel, r.toolbar, r.levers},
+		Main: func(f *view.Frame) string {
+			return `<div id="news"></div>` + r.notice.HTML(f) + view.Lead(f) + r.clusters.HTML(f) + r.verdict.Atop(f) +
+				`<div class="desk"><div class="stage" id="stage"><div>` + r.map_.HTML(f) + r.words.HTML(f) + `</div>` + r.figures.HTML(f) + `</div>` + r.side(f) + `</div>`
+		},
+	}
+}
+
+// spoken and toast hold what is said, to eyes and to screen readers.
+const (
+	spoken = `<div class="vh" id="live" role="status" aria-live="polite"></div>`
+	toast  = `<div class="toast" id="toast" aria-hidden="true"></div>`
+)
+
+// side is the panel with the verdict, the presets and the knobs.
+func (r *regions) side(f *view.Frame) string {
+	deeper := ""
+	if !f.Embed {
+		deeper = r.drawer.Deeper(f)
+	}
+	return r.panel.Around(f, r.toolbar.HTML(f)+r.verdict.HTML(f)+
+		view.More(f)+r.levers.Policy(f)+r.levers.Inside(f, deeper))
+}
+
+// embed is the simulator without the page around it: what the address asks for in
+// chart=, sized to its content, with nothing that depends on the height of the
+// window.
+func embed(r *regions) *View {
+	return &View{
+		Embed:   true,
+		Regions: []view.Region{r.clusters, r.verdict, r.map_, r.card, r.words, r.figures, r.panel, r.toolbar, r.levers, r.says},
+		Main: func(f *view.Frame) string {
+			s := r.notice.HTML(f)
+			if _, alone := picture.ByID(f.Chart()); !alone {
+				s += r.says.HTML(f)
+			}
+			full, controls := f.Chart() == "full", !f.State.View.NoControls
+			if full && controls {
+				s += r.clusters.HTML(f)
+			}
+			s += `<div class="stage" id="stage">` + r.figures.Chosen(f, r.map_) + `</div>`
+			if controls {
+				s += r.yearbar.HTML(f)
+			}
+			if full && controls {
+				s += r.side(f)
+			}
+			return s + `<footer class="embed-foot"><a id="open-full" class="open-full" href="` + html.EscapeString(f.Full()) + `" target="_blank" rel="noopener">` + f.T("Open in Silk Ladder ↗", "在丝路阶梯中打开 ↗") +
+				`</a><span>` + f.T("Model, not forecast. After Qiu (2016).", "模型情景，非预测。依据邱永辉（2016）。") + `</span></footer>` + spoken + toast + r.dialog.HTML(f) + r.menu.HTML(f)
+		},
+	}
+}

@@ -1,0 +1,88 @@
+package view
+
+import (
+	"html"
+	"strings"
+
+	"silkladder/app/link"
+	"silkladder/app/picture"
+	"silkladder/app/story"
+)
+
+// Verdict is the headline, the reason and how sure it is.
+type Verdict struct{ static }
+
+// NewVerdict is the verdict.
+func NewVerdict() *Verdict { return &Verdict{} }
+
+// HTML is the verdict over the levers.
+func (r *Verdict) HTML(f *Frame) string {
+	return `<div class="verdict" id="verdict">` + r.verdict(f) + `</div>`
+}
+
+// Paint keeps both.
+func (r *Verdict) Paint(b *Brush, f *Frame) {
+	if f.Has(Fresh | Ran | Answered | Rested) {
+		b.HTML("verdict", r.verdict(f))
+		b.HTML("atop", r.headline(f))
+	}
+}
+
+func (r *Verdict) verdict(f *Frame) string {
+	in := storyInput(f)
+	headline, why := story.Verdict(in)
+	s := line(f, headline, "headline") + line(f, why, "why")
+	if odds, ok := story.Odds(in); ok {
+		s += line(f, odds, "odds"+flag(in.Ensemble == nil, " wait"))
+	}
+	if f.Embed { // most pictures are on the whole page only
+		s = strings.ReplaceAll(s, `href="#fig-`, `href="`+html.EscapeString(f.Full())+`#fig-`)
+	}
+	return s
+}
+
+// Atop is the first sentence alone, over the map where the levers are folded
+// away.
+func (r *Verdict) Atop(f *Frame) string {
+	return `<div class="verdict atop" id="atop">` + r.headline(f) + `</div>`
+}
+
+// headlineText is the first sentence as plain text.
+func headlineText(f *Frame) string {
+	headline, _ := story.Verdict(storyInput(f))
+	return headline.Text()
+}
+
+func (r *Verdict) headline(f *Frame) string {
+	in := storyInput(f)
+	headline, _ := story.Verdict(in)
+	s := line(f, headline, "headline") + line(f, story.Brief(in), "brief")
+	if f.View == "story" && f.State.View.Card == 0 { // what a first visit reads first
+		s += `<p class="means">` + f.T("Functional level: how much of research, design, marketing and brand the cluster does itself, 0 to 1.", "功能水平：研发、设计、营销和品牌由集群自己做的程度，0～1。") + `</p>`
+	}
+	return s
+}
+
+// line is a sentence as a paragraph of a class.
+func line(f *Frame, s story.Sentence, class string) string {
+	return strings.Replace(figures(f, story.HTML([]story.Sentence{s}, f.Home())), "<p", `<p class="`+class+`"`, 1)
+}
+
+// figures leads phrases to pictures that stand elsewhere: in the lab, which shows
+// any, or, where there is none, on the page with everything.
+func figures(f *Frame, s string) string {
+	if f.View == "all" || f.Embed {
+		return s
+	}
+	const mark = `href="#fig-`
+	parts := strings.Split(s, mark)
+	for i, rest := range parts[1:] {
+		id, after, _ := strings.Cut(rest, `"`)
+		to := f.To("all", nil) + "#fig-" + id
+		if _, ok := picture.ByID(id); ok {
+			to = f.To("lab", func(v *link.View) { v.Pictures = id })
+		}
+		parts[i+1] = `href="` + html.EscapeString(to) + `"` + after
+	}
+	return strings.Join(parts, "")
+}

@@ -1,0 +1,90 @@
+package model
+
+// Balance is what one host gains and loses by the plants and goods of a cluster in
+// a year (E40), in the model's units of value: Wages + Skills - Displaced -
+// Interest is the series HostHB.
+type Balance struct {
+	Wages     float64 // paid by the plants there
+	Skills    float64 // what its own firms learned since the start
+	Displaced float64 // sales its own firms lost
+	Interest  float64 // on what it owes for infrastructure
+}
+
+// Net is what remains.
+func (b Balance) Net() float64 { return b.Wages + b.Skills - b.Displaced - b.Interest }
+
+// Balance returns the parts of the balance of host i at one step. They follow
+// from the recorded series HostHB, HostHW, HostA, HostQ and HostDebt and from
+// OutPrice: displaced sales and interest by their terms in E40, skills as what is
+// left.
+func (r *Result) Balance(i, step int) Balance {
+	p := r.params()
+	at := func(o HostOutput) float64 { return r.Host(i, o)[step] }
+
+	// E4: production functions are worth their price; a higher chain scales all
+	// functions alike.
+	v := p.valueShares()
+	trough, rest := 0.0, 0.0
+	for _, x := range v {
+		rest += x
+	}
+	for _, k := range troughFunctions {
+		trough += v[k]
+	}
+	rest -= trough
+	trough *= r.Series(OutPrice)[step]
+	making := trough / (trough + rest)
+
+	b := Balance{
+		Wages:     at(HostHW),
+		Displaced: p.Disp * making * p.PV[2] * at(HostA) * pos(at(HostQ)-p.Sales0[2]*r.weight(i)),
+		Interest:  p.RDebt * at(HostDebt),
+	}
+	b.Skills = at(HostHB) - b.Wages + b.Displaced + b.Interest
+	return b
+}
+
+// weight is the weight of host i in the cluster's sales to all hosts at the start.
+func (r *Result) weight(i int) float64 {
+	var trade *Trade
+	if r.Scenario.Version == Version2 {
+		trade = tradeOf(r.archetype())
+	}
+	return trade.outlet(&r.Hosts[i]) / trade.outlets(r.Hosts)
+}
+
+// params are the parameters of the cluster whose series the result gives.
+func (r *Result) params() *Params {
+	if c, ok := r.Scenario.other(r.cluster); ok {
+		return &c.Params
+	}
+	return &r.Scenario.Params
+}
+
+// archetype is that of the cluster whose series the result gives.
+func (r *Result) archetype() string {
+	if c, ok := r.Scenario.other(r.cluster); ok {
+		return c.Archetype
+	}
+	return r.Scenario.Archetype
+}
+
+// People is how many persons one unit of people is: the cluster's own number of
+// them; 0 in version 1, whose clusters have no size.
+func (r *Result) People() float64 {
+	if r.Scenario.Version != Version2 {
+		return 0
+	}
+	if c, ok := r.Scenario.other(r.cluster); ok {
+		return c.Workers
+	}
+	return r.Scenario.Workers
+}
+
+// Dollars is how many billion US dollars one unit of value is; 0 in version 1.
+func (r *Result) Dollars() float64 {
+	if r.Scenario.Version != Version2 {
+		return 0
+	}
+	return r.Amount(AmountValueHome)[0] / r.Series(OutVAh)[0]
+}

@@ -1,0 +1,113 @@
+package main
+
+import (
+	"strings"
+	"testing"
+)
+
+func stored(names ...string) (f file) {
+	for _, n := range names {
+		f = append(f, &form{coding: n})
+	}
+	return f
+}
+
+func TestChoose(t *testing.T) {
+	all := stored("br", "gzip", "identity")
+	plain := stored("identity")
+	for _, c := range []struct {
+		accept string // lines, separated by |; "-" for no header
+		file   file
+		want   string // "" if nothing is acceptable
+	}{
+		{"-", all, "identity"},
+		{"", all, "identity"},
+		{",", all, "identity"},
+		{"br", all, "br"},
+		{"gzip", all, "gzip"},
+		{"x-gzip", all, "gzip"},
+		{"GZIP", all, "gzip"},
+		{"gzip, br", all, "br"},
+		{"gzip, br", stored("gzip", "identity"), "gzip"},
+		{"gzip, br", plain, "identity"},
+		{"gzip;q=1, br;q=0.999", all, "gzip"},
+		{"gzip;q=1.0, br;q=1.000", all, "br"},
+		{"gzip;q=1.001, br;q=0.1", all, "br"},
+		{"br;q=0.0001", all, "identity"},
+		{"br;q=.5", all, "identity"},
+		{"br;q=0.", all, "identity"},
+		{"br;q=0;gzip", all, "identity"},
+		{"br;level=4", all, "identity"},
+		{"*", all, "br"},
+		{"*;q=0.1", plain, "identity"},
+		{"br;q=0, *", all, "gzip"},
+		{"br;q=0, gzip;q=0, *", all, "identity"},
+		{"*;q=0", all, ""},
+		{"*;q=0, identity", all, "identity"},
+		{"*;q=0, gzip;q=0.1", all, "gzip"},
+		{"identity;q=0", all, ""},
+		{"identity;q=0, br", all, "br"},
+		{"identity;q=0, *;q=0.1", all, "br"},
+		{"identity;q=0, *;q=0.1", plain, ""},
+		{"identity, br;q=0.9", all, "identity"},
+		{"identity;q=0.5, br;q=0.5", all, "br"},
+		{"br;q=0.1|gzip;q=0.5", all, "gzip"},
+		{"|br", all, "br"},
+		{" br\t;\tq=0.3 , gzip ; q=0.2", all, "br"},
+	} {
+		var lines []string
+		if c.accept != "-" {
+			lines = strings.Split(c.accept, "|")
+		}
+		got := ""
+		if fm := c.file.choose(lines); fm != nil {
+			got = fm.coding
+		}
+		if got != c.want {
+			t.Errorf("Accept-Encoding %q chooses %q, want %q", c.accept, got, c.want)
+		}
+	}
+}
+
+// FuzzChoose checks that whatever a visitor sends, it never gets a coding it did
+// not name, and always gets something if it named none.
+func FuzzChoose(f *testing.F) {
+	for _, s := range []string{"", "br", "gzip;q=0.5, *;q=0", "identity;q=0", "br;q=1.0000,,;;q=", "\x00;q=0"} {
+		f.Add(s)
+	}
+	all := stored("br", "gzip", "identity")
+	f.Fuzz(func(t *testing.T, accept string) {
+		fm := all.choose([]string{accept})
+		low := strings.ToLower(accept)
+		switch {
+		case fm == nil:
+			if !strings.Contains(low, "q=0") {
+				t.Errorf("%q is refused everything", accept)
+			}
+		case fm.coding != "identity" && !strings.Contains(low, fm.coding) && !strings.Contains(low, "*"):
+			t.Errorf("%q gets %s", accept, fm.coding)
+		}
+	})
+}
+
+// TestReadable: what net/http is let see of a Range header.
+func TestReadable(t *testing.T) {
+	for value, want := range map[string]string{
+		"bytes=0-0": "bytes=0-0", "bytes=99-": "bytes=99-", "bytes=-1": "bytes=-1", "bytes=-100": "bytes=-100",
+		"bytes=50-999999999999999999": "bytes=50-999999999999999999", "bytes=5-2": "bytes=5-2", "bytes=0-1,98-": "bytes=0-1,98-",
+		"bytes= 0-1 ,\t2-3": "bytes= 0-1 ,\t2-3", "bytes=" + strings.Repeat("0-0,", 15) + "0-0": "bytes=" + strings.Repeat("0-0,", 15) + "0-0",
+		"bytes=0-9999999999999999999999": "bytes=0-" + largest, "bytes=0-0000000000000000000005": "bytes=0-0000000000000000000005",
+		"bytes=-0": "bytes=" + largest + "-", "bytes=-00, 0-0,-0,-0": "bytes=" + largest + "-, 0-0," + largest + "-," + largest + "-",
+		"bytes=-05": "bytes=-05", "bytes=5-0": "bytes=5-0",
+		"bytes=" + strings.Repeat("0-0,", 16) + "0-0": "", "BYTES=0-9": "",
+		"bytes=": "", "bytes=-": "", "bytes=5": "", "bytes=1-2-3": "", "bytes=+1-2": "", "bytes=--1": "",
+		"bytes=-+1": "", "bytes=0x1-2": "", "bytes =0-1": "", "lines=0-1": "",
+	} {
+		if got := readable([]string{value}); got != want {
+			t.Errorf("%q is read as %q, want %q", value, got, want)
+		}
+	}
+	if got := readable([]string{"bytes=0-0", "bytes=1-1"}) + readable(nil); got != "" {
+		t.Errorf("two headers or none are read as %q", got)
+	}
+}

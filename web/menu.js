@@ -1,0 +1,48 @@
+'use strict';
+// The one menu of all pictures (app/view/menu.go). A button with data-act="menu"
+// asks for it; the program fills it, and silkMenu opens it beside the button. The
+// browser closes it on Escape and on a press elsewhere.
+{
+  let from = null, stood = 0;
+  const menu = () => document.getElementById('picmenu');
+  const items = () => [...menu().querySelectorAll('[role=menuitem]')];
+  const close = () => { if (menu()?.matches(':popover-open')) menu().hidePopover(); };
+
+  window.silkMenu = (of) => {
+    const m = menu(), again = m.matches(':popover-open') && from?.dataset.of === of;
+    close();
+    from?.setAttribute('aria-expanded', 'false');
+    if (again) return;
+    from = document.querySelector('[data-act="menu"][data-of="' + CSS.escape(of) + '"]');
+    if (!from) return;
+    m.showPopover();
+    const b = from.getBoundingClientRect();
+    stood = b.top;
+    const r = m.getBoundingClientRect();
+    const below = b.bottom + 4 + r.height <= innerHeight || b.top < r.height + 4;
+    m.style.left = Math.max(8, Math.min(b.left, innerWidth - r.width - 8)) + 'px';
+    m.style.top = Math.max(8, below ? Math.min(b.bottom + 4, innerHeight - r.height - 8) : b.top - r.height - 4) + 'px';
+    from.setAttribute('aria-expanded', 'true');
+    items()[0]?.focus();
+  };
+
+  document.addEventListener('toggle', (e) => {
+    if (e.target !== menu() || e.newState === 'open') return;
+    from?.setAttribute('aria-expanded', 'false');
+    if (menu().contains(document.activeElement) || document.activeElement === document.body) from?.focus({ preventScroll: true });
+  }, true);
+
+  document.addEventListener('keydown', (e) => {
+    if (!menu()?.contains(e.target)) return;
+    const all = items(), at = all.indexOf(e.target), n = all.length;
+    const to = { ArrowDown: (at + 1) % n, ArrowUp: (at + n - 1) % n, Home: 0, End: n - 1 }[e.key];
+    if (to !== undefined) { e.preventDefault(); e.stopPropagation(); all[to].focus(); }
+    if (e.key === 'Tab') close();
+  }, true);
+
+  // A press is first the program's, then it closes the menu. A page that is
+  // scrolled leaves the button behind; one that comes to rest under it does not.
+  document.addEventListener('click', (e) => { if (e.target.closest?.('#picmenu [role=menuitem]')) setTimeout(close); });
+  addEventListener('scroll', () => { if (from && Math.abs(from.getBoundingClientRect().top - stood) > 24) close(); }, { passive: true });
+  addEventListener('resize', close);
+}

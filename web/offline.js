@@ -73,7 +73,16 @@
       waiting = null;
       announce(); // another tab applied it
     });
-    workers.ready.then(() => { isReady = true; for (const f of ready) f(); });
+    // Ready is the worker that has taken this page, not one that is about to.
+    workers.ready.then(({ active }) => {
+      const look = () => {
+        if (isReady || active.state === 'activating') return;
+        isReady = true;
+        for (const f of ready) f();
+      };
+      active.addEventListener('statechange', look);
+      look();
+    });
     const look = () => registration.update().catch(() => { /* offline */ });
     document.addEventListener('visibilitychange', () => { if (!document.hidden) look(); });
     setInterval(look, 3600e3);

@@ -35,10 +35,12 @@ async function install() {
   }
 }
 
+// activate also takes the page of a first visit, so that what it asks for later
+// comes from the cache. Pages of an older version load again by themselves.
 async function activate() {
-  for (const key of await caches.keys()) {
-    if (key.startsWith(prefix) && key !== name) await caches.delete(key);
-  }
+  const old = (await caches.keys()).filter((key) => key.startsWith(prefix) && key !== name);
+  await Promise.all(old.map((key) => caches.delete(key)));
+  if (old.length === 0) await self.clients.claim();
 }
 
 self.addEventListener('fetch', (event) => {

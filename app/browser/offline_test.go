@@ -52,6 +52,19 @@ func TestOffline(t *testing.T) {
 	}
 }
 
+// The page of the very first visit is as safe as later ones: what it asks for only
+// after the network is gone, it gets.
+func TestOfflineOnFirstVisit(t *testing.T) {
+	h := serve(t, site)
+	p := open(t, h.URL+"/all/").ready().offlineReady()
+	h.kill()
+	for _, path := range []string{"/data/record.json", "/methods/", "/zh/all/"} {
+		if !eval[bool](p, `fetch(`+quote(path)+`).then((r) => r.ok, () => false)`) {
+			t.Errorf("%s does not come", path)
+		}
+	}
+}
+
 // Other applications live on the same origin, at github.io for example: their
 // caches stay.
 func TestOtherCachesStay(t *testing.T) {

@@ -53,7 +53,7 @@ func TestPlantedIsRecovered(t *testing.T) {
 	if testing.Short() {
 		return // many runs of all clusters
 	}
-	for _, where := range []float64{0.15, 0.85} {
+	for _, where := range []float64{0.15, 0.25, 0.75, 0.85} {
 		c := planted(t, 400, map[string]float64{"park": where})
 		recs := records(t, c)
 		if n := len(c.kept(recs)); n < fewest || n == c.N {

@@ -2,8 +2,6 @@ package hindcast
 
 import (
 	"math"
-	"math/rand/v2"
-	"slices"
 
 	"silkladder/model"
 	"silkladder/model/study"
@@ -20,8 +18,8 @@ type Cases struct {
 // DefaultCases are those of the golden table.
 var DefaultCases = Cases{N: 200, Seed: 2013}
 
-// band holds the 5, 25, 75 and 95 % points of what cases give for one figure, as
-// errors are taken of it, with the errors of observation and of the model.
+// band holds the 5, 25, 75 and 95 % points of what cases give for one figure: of a
+// mixture.
 type band [4]float64
 
 // maxRedraws is how often a case that the model cannot run is drawn again.
@@ -60,7 +58,6 @@ func (c Cases) bands(s model.Scenario, ls []look, figures [][]Figure, only model
 		values[k] = make([][]float64, len(figures[k]))
 	}
 	e := model.NewEngine()
-	var draw rand.PCG
 	for i := range c.N {
 		var r *model.Result
 		var err error
@@ -72,28 +69,20 @@ func (c Cases) bands(s model.Scenario, ls []look, figures [][]Figure, only model
 		if err != nil {
 			return nil, err
 		}
-		draw.Seed(c.Seed, uint64(i))
 		for k := range ls {
-			l := &ls[k]
-			sd := math.Hypot(l.Sigma, l.Discrepancy)
 			for j := range figures[k] {
-				f := &figures[k][j]
-				if f.early() || f.Fit {
-					continue
+				if f := &figures[k][j]; !f.early() && !f.Fit {
+					values[k][j] = append(values[k][j], ls[k].ln(ls[k].of(r, f), f.Observed))
 				}
-				x := l.ln(l.of(r, f), f.Observed) + sd*rand.New(&draw).NormFloat64()
-				values[k][j] = append(values[k][j], x)
 			}
 		}
 	}
 	for k := range ls {
 		bands[k] = make([]band, len(figures[k]))
 		for j, v := range values[k] {
-			if v == nil {
-				continue
+			if v != nil {
+				bands[k][j] = (&mixture{v, math.Hypot(ls[k].Sigma, ls[k].Discrepancy)}).band()
 			}
-			slices.Sort(v)
-			bands[k][j] = band(study.Quantiles(v, .05, .25, .75, .95))
 		}
 	}
 	return bands, nil

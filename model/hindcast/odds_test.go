@@ -1,6 +1,7 @@
 package hindcast
 
 import (
+	"math"
 	"strings"
 	"testing"
 
@@ -78,7 +79,21 @@ func TestTrialSaysWhatItIsWorth(t *testing.T) {
 	if (all.Coverage90 < .75) != (strings.Contains(s.En, "too narrow") && strings.Contains(s.Zh, "过窄")) {
 		t.Errorf("coverage %v, and the page says %q, %q", all.Coverage90, s.En, s.Zh)
 	}
-	if r := find(t, rows, "zone-jobs", "BRI"); !(r.Width90 <= .55*r.PriorWidth90 && r.Coverage90 >= .75) {
+	if (all.Width90 > .5*all.PriorWidth90) != (strings.Contains(s.En, "more than the half") && strings.Contains(s.Zh, "没有达到不超过一半的目标")) {
+		t.Errorf("width %v of %v, and the page says %q, %q", all.Width90, all.PriorWidth90, s.En, s.Zh)
+	}
+	for i := range rows {
+		r := &rows[i]
+		single := r.Series == "pay" && r.Entity != "hosts"
+		if r.Series == "pooled" || r.Alternative || single || math.IsNaN(float64(r.Coverage90)) || math.IsNaN(float64(r.NoChange)) {
+			continue
+		}
+		name := r.name()
+		if misses := r.Coverage90 < .75; misses != strings.Contains(s.En, name.En+" (") || misses != strings.Contains(s.Zh, name.Zh+"（") {
+			t.Errorf("%s holds %v, and the page says %q, %q", r.Series, r.Coverage90, s.En, s.Zh)
+		}
+	}
+	if r := find(t, rows, "zone-jobs", "BRI"); !(r.Width90 <= .5*r.PriorWidth90 && r.Coverage90 >= .75) {
 		t.Errorf("jobs in zones: intervals %v wide, before %v; they hold %v", r.Width90, r.PriorWidth90, r.Coverage90)
 	}
 }

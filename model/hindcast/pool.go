@@ -77,6 +77,11 @@ func (t Trial) poolOf(entity string, own []*Row) Row {
 	p.Prior90 = weighted(func(r *Row) Number { return r.Prior90 })
 	p.PriorWidth90 = weighted(func(r *Row) Number { return r.PriorWidth90 / Number(r.tolerance) })
 	p.tolerance, p.sigma = 1, math.Sqrt(variance/float64(max(1, len(own))))
+	for _, r := range own {
+		if r.Coverage90 < enough {
+			p.missed = append(p.missed, r)
+		}
+	}
 	p.judge(false, false)
 	// What holds by definition is no evidence for the policy.
 	own = slices.DeleteFunc(own, func(r *Row) bool { return r.Policy == ByDefinition })
@@ -85,6 +90,13 @@ func (t Trial) poolOf(entity string, own []*Row) Row {
 	p.Policy = told(float64(with), float64(without), p.sigma, p.tolerance, p.N)
 	return p
 }
+
+// enough is the least share of figures that 90 % intervals are to hold, and half the
+// most of their width before the record was asked that they are to have.
+const (
+	enough = .75
+	half   = .5
+)
 
 // pooled is the root of the mean square over rows, each in units of what it can be
 // expected to hit.

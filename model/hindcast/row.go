@@ -59,6 +59,7 @@ type Row struct {
 
 	tolerance, sigma float64 // what can be hit; error of observation
 	log, bound       bool    // of the operator
+	missed           []*Row  // of pooled rows: whose intervals hold too few
 }
 
 // Words is a sentence in both languages.

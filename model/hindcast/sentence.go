@@ -38,12 +38,25 @@ func (r *Row) intervalText() atlas.Text {
 		En: fmt.Sprintf(" Its 90 %% intervals hold %.0f %% of the figures", 100*r.Coverage90),
 		Zh: fmt.Sprintf("90%%区间实际包含%.0f%%的数字", 100*r.Coverage90),
 	}
-	if r.Coverage90 < .75 {
+	if r.Coverage90 < enough {
 		t.En, t.Zh = t.En+", so they are too narrow", t.Zh+"，可见区间过窄"
 	}
-	if !math.IsNaN(float64(r.PriorWidth90)) {
-		t.En += fmt.Sprintf("; they are %.0f %% as wide as before the record was asked", 100*r.Width90/r.PriorWidth90)
-		t.Zh += fmt.Sprintf("；宽度是对照记录之前的%.0f%%", 100*r.Width90/r.PriorWidth90)
+	if before := r.Width90 / r.PriorWidth90; !math.IsNaN(float64(before)) {
+		t.En += fmt.Sprintf("; they are %.0f %% as wide as before the record was asked", 100*before)
+		t.Zh += fmt.Sprintf("；宽度是对照记录之前的%.0f%%", 100*before)
+		if before > half {
+			t.En, t.Zh = t.En+", more than the half that was the aim", t.Zh+"，没有达到不超过一半的目标"
+		}
+	}
+	if len(r.missed) > 0 && r.Coverage90 < enough {
+		var en, zh []string
+		for _, m := range r.missed {
+			name := m.name()
+			en = append(en, fmt.Sprintf("%s (%.0f of %d held)", name.En, float64(m.Coverage90)*float64(m.N), m.N))
+			zh = append(zh, fmt.Sprintf("%s（%d个中包含%.0f个）", name.Zh, m.N, float64(m.Coverage90)*float64(m.N)))
+		}
+		t.En += ". The intervals hold less than three quarters of the figures of: " + strings.Join(en, "; ")
+		t.Zh += "。区间未能包含四分之三数字的序列有：" + strings.Join(zh, "；")
 	}
 	return atlas.Text{En: t.En + ".", Zh: t.Zh + "。"}
 }

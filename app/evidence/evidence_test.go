@@ -13,7 +13,9 @@ import (
 	"testing"
 
 	"silkladder/app/lang"
+	"silkladder/model"
 	"silkladder/model/hindcast"
+	"silkladder/model/trades"
 )
 
 var idAttr = regexp.MustCompile(` id="([^"]+)"`)
@@ -125,6 +127,61 @@ func TestRanges(t *testing.T) {
 		said := w.t("does not identify", "无法识别的"+strconv.Itoa(unknown)+"项")
 		if unknown == 0 || !strings.Contains(s, said) {
 			t.Errorf("%s: %d are not identified, and nothing says so", l.Tag(), unknown)
+		}
+	}
+}
+
+// The two checks of the odds are told as they came out, with the same numbers in both
+// languages; what is said of where toys' intent and organisation come from is so.
+func TestOddsAreTold(t *testing.T) {
+	if testing.Short() {
+		return // many runs of all clusters
+	}
+	c, err := oddsChecked()
+	if err != nil {
+		t.Fatal(err)
+	}
+	numbers := regexp.MustCompile(`\d+(\.\d+)?`)
+	tags := regexp.MustCompile(`<[^>]*>`)
+	var told [2][]string
+	for i, l := range lang.All {
+		w := &writer{lang: l}
+		if err := w.odds(); err != nil {
+			t.Fatal(err)
+		}
+		s := tags.ReplaceAllString(w.String(), "")
+		told[i] = numbers.FindAllString(s, -1)
+		slices.Sort(told[i])
+		if strings.Contains(s, "%!") || strings.Contains(s, "NaN") {
+			t.Error(s)
+		}
+		ok := 0
+		if c.toys.Chances.Higher < toysRise {
+			ok++
+		}
+		in := true
+		for _, x := range []float64{c.first.Level, c.first.Rank, c.first.HomeRank} {
+			in = in && at100(x) >= middleFrom && at100(x) <= middleTo
+		}
+		if in {
+			ok++
+		}
+		if n := strings.Count(s, w.t("It is met.", "已达到。")); n != ok {
+			t.Errorf("%d checks are met, it is said of %d: %s", ok, n, s)
+		}
+		t.Log(s)
+	}
+	if !slices.Equal(told[0], told[1]) {
+		t.Errorf("numbers differ: %v, %v", told[0], told[1])
+	}
+	for _, f := range trades.Facts("toys") {
+		if f.Field == "own_brand" && f.Mark != trades.Ruled || f.Field == "research" && f.Mark != trades.Checked {
+			t.Errorf("%+v", f)
+		}
+	}
+	for _, p := range model.ParamTable() {
+		if (p.ID == "org" || p.ID == "intent") && p.Evidence != "a" {
+			t.Errorf("%s is not assumed: %s", p.ID, p.Evidence)
 		}
 	}
 }

@@ -17,7 +17,7 @@ import (
 
 // learned says what the record taught of the assumptions, and where the model fails
 // whatever they are.
-func (w *writer) learned() {
+func (w *writer) learned() error {
 	p, says := w.page, map[hindcast.Identified]int{}
 	for _, l := range p.Learned {
 		says[l.Verdict]++
@@ -37,7 +37,11 @@ func (w *writer) learned() {
 		w.p(`<p>`, w.t("Hardly any set comes near these, so here the model itself falls short, not its numbers: ", "以下序列几乎没有哪组假设能够接近，问题在模型本身，而不在取值："), strings.Join(names, w.t("; ", "；")), w.t(".", "。"), `</p>`)
 	}
 	w.ranges()
+	if err := w.odds(); err != nil {
+		return err
+	}
 	w.p(`<p>`, w.t("How sure of this scenario: ", "对当前情景有多大把握："), w.link("/all/#fig-fan", w.t("the range of outcomes", "结果的范围")), w.t(", ", "、"), w.link("/all/#fig-chances", w.t("the odds", "把握")), w.t(" and ", "与"), w.link("/all/#fig-tornado", w.t("which assumptions decide", "哪些假设起决定作用")), w.t(".", "。"), `</p></section>`)
+	return nil
 }
 
 // verdicts are the words for what is known of an assumption.

@@ -40,7 +40,9 @@ func HTML(l lang.Lang) (string, error) {
 	w.answer()
 	w.pictures()
 	w.scores()
-	w.learned()
+	if err := w.learned(); err != nil {
+		return "", err
+	}
 	if err := w.claims(); err != nil {
 		return "", err
 	}

@@ -3,6 +3,7 @@
 PORT   ?= 8000
 BASE   ?= /
 ORIGIN ?=
+PREVIOUS ?=
 RUN    := .cache/run
 
 # What the site is made of. A change in any of these builds it again.
@@ -12,7 +13,7 @@ SOURCES := Makefile go.mod go.sum $(shell find app model web server/headers -typ
 
 run: $(RUN)/built ; $(RUN)/server -dir $(RUN)/site -addr 127.0.0.1:$(PORT)
 dev: ; go run ./app/site -dev 127.0.0.1:$(PORT)
-build: ; go run ./app/site -out dist -base "$(BASE)" -origin "$(ORIGIN)" -level best
+build: ; go run ./app/site -out dist -base "$(BASE)" -origin "$(ORIGIN)" -level best -previous "$(PREVIOUS)"
 lint: ; .ci/lint
 test: lint ; .ci/setup && .ci/wasm ./model/... && go test -timeout 30m ./...
 smoke: $(RUN)/built ; go run ./app/browser/smoke

@@ -2,6 +2,7 @@ package main
 
 import (
 	"crypto/sha256"
+	"encoding/base64"
 	"errors"
 	"fmt"
 	"io/fs"
@@ -15,8 +16,9 @@ import (
 )
 
 // codings lists the content codings a file may be stored in, best first, with
-// the suffix of the stored form. "identity" is the file itself.
-var codings = []struct{ name, suffix string }{{"br", ".br"}, {"gzip", ".gz"}, {"identity", ""}}
+// the suffix of the stored form. "identity" is the file itself, "dcb" what differs
+// from an earlier one (RFC 9842).
+var codings = []struct{ name, suffix string }{{"dcb", ".dcb"}, {"br", ".br"}, {"gzip", ".gz"}, {"identity", ""}}
 
 // A file is one file of the site in every stored coding, in the order of
 // codings; the last is always the file itself.
@@ -24,10 +26,11 @@ type file []*form
 
 // A form is a file in one coding: in HTTP's words, a representation.
 type form struct {
-	coding   string // a name of codings
-	data     []byte
-	modified time.Time
-	header   http.Header // put together once, when the server starts
+	coding     string // a name of codings
+	data       []byte
+	modified   time.Time
+	header     http.Header // put together once, when the server starts
+	dictionary string      // of "dcb": the earlier file, as Available-Dictionary names it
 }
 
 // readFile reads the forms of a file. Each has a strong entity tag of its own.
@@ -50,12 +53,22 @@ func readFile(site fs.FS, name string) (f file, err error) {
 		}
 		h.Set("Content-Type", kind)
 		h.Set("Cache-Control", headers.CacheControl(name))
+		if d := headers.UseAsDictionary(name); d != "" {
+			h.Set("Use-As-Dictionary", d)
+		}
 		h.Set("Etag", fmt.Sprintf(`"%.12x"`, sha256.Sum256(data)))
 		if c.suffix != "" {
 			h.Set("Content-Encoding", c.name)
 		}
-		if f = append(f, &form{c.name, data, info.ModTime(), h}); f[0].coding != "identity" {
-			h.Set("Vary", "Accept-Encoding")
+		fm, vary := &form{coding: c.name, data: data, modified: info.ModTime(), header: h}, "Accept-Encoding"
+		if c.name == "dcb" { // four bytes, and the hash of the dictionary
+			fm.dictionary = ":" + base64.StdEncoding.EncodeToString(data[min(4, len(data)):min(36, len(data))]) + ":"
+		}
+		if f = append(f, fm); f[0].dictionary != "" {
+			vary += ", Available-Dictionary"
+		}
+		if f[0].coding != "identity" {
+			h.Set("Vary", vary)
 		}
 	}
 	return f, nil
@@ -69,13 +82,17 @@ func (f file) plain() *form { return f[len(f)-1] }
 // decides. The uncompressed form is acceptable unless it is refused, but a coding
 // the visitor names is preferred to it, unless the visitor weighs "identity"
 // higher. Without the header a visitor may be unable to decode anything, so it
-// gets the uncompressed form.
-func (f file) choose(accept []string) (best *form) {
+// gets the uncompressed form; and one that has the dictionary, "" for none, may get
+// what differs from it.
+func (f file) choose(accept []string, dictionary string) (best *form) {
 	if len(accept) == 0 {
 		return f.plain()
 	}
 	top, given := 0.0, weights(accept)
 	for _, fm := range f {
+		if fm.dictionary != "" && fm.dictionary != dictionary {
+			continue
+		}
 		w, named := given[fm.coding]
 		if !named {
 			w, named = given["*"]

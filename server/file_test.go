@@ -1,6 +1,8 @@
 package main
 
 import (
+	"encoding/base64"
+	"io"
 	"strings"
 	"testing"
 )
@@ -60,7 +62,7 @@ func TestChoose(t *testing.T) {
 			lines = strings.Split(c.accept, "|")
 		}
 		got := ""
-		if fm := c.file.choose(lines); fm != nil {
+		if fm := c.file.choose(lines, ""); fm != nil {
 			got = fm.coding
 		}
 		if got != c.want {
@@ -77,7 +79,7 @@ func FuzzChoose(f *testing.F) {
 	}
 	all := stored("br", "gzip", "identity")
 	f.Fuzz(func(t *testing.T, accept string) {
-		fm := all.choose([]string{accept})
+		fm := all.choose([]string{accept}, "")
 		low := strings.ToLower(accept)
 		switch {
 		case fm == nil:
@@ -109,5 +111,42 @@ func TestReadable(t *testing.T) {
 	}
 	if got := readable([]string{"bytes=0-0", "bytes=1-1"}) + readable(nil); got != "" {
 		t.Errorf("two headers or none are read as %q", got)
+	}
+}
+
+// TestDictionary: a visitor that has the earlier program gets what differs from it, and
+// nobody else does (RFC 9842).
+func TestDictionary(t *testing.T) {
+	hash := strings.Repeat("h", 32)
+	files := bare("web/app.0011223344ff.wasm", "program", "web/app.0011223344ff.wasm.br", "compressed", "web/app.0011223344ff.wasm.dcb", "\xffDCB"+hash+"differs")
+	has := ":" + base64.StdEncoding.EncodeToString([]byte(hash)) + ":"
+	for _, c := range []struct{ accept, dictionary, coding string }{
+		{"gzip, br, zstd, dcb, dcz", has, "dcb"},
+		{"gzip, br, zstd, dcb, dcz", "", "br"},
+		{"gzip, br, zstd, dcb, dcz", ":" + base64.StdEncoding.EncodeToString(make([]byte, 32)) + ":", "br"},
+		{"gzip, br, dcz", has, "br"},
+		{"*", "", "br"},
+		{"identity", has, ""},
+		{"dcb;q=0.1, br", has, "br"},
+	} {
+		a := ask(t, files, "/", "/web/app.0011223344ff.wasm", "Accept-Encoding", c.accept, "Available-Dictionary", c.dictionary)
+		body, err := io.ReadAll(a.Body)
+		if want := files["web/app.0011223344ff.wasm"+map[string]string{"dcb": ".dcb", "br": ".br"}[c.coding]]; err != nil || string(body) != want {
+			t.Errorf("%+v: %q (%v), want %q", c, body, err, want)
+		}
+		for name, want := range map[string]string{"Content-Encoding": c.coding, "Content-Type": "application/wasm",
+			"Use-As-Dictionary": `match="app.*.wasm"`, "Vary": "Accept-Encoding, Available-Dictionary"} {
+			if got := a.Header.Get(name); got != want {
+				t.Errorf("%+v: %s is %q, want %q", c, name, got, want)
+			}
+		}
+	}
+	for _, path := range []string{"/web/app.0011223344ff.wasm.dcb", "/web/app.0011223344ff.wasm.br"} {
+		if a := ask(t, files, "/", path); a.StatusCode != 404 {
+			t.Errorf("%s: %d", path, a.StatusCode)
+		}
+	}
+	if a := ask(t, bare("web/app.0011223344ff.wasm", "program", "web/app.0011223344ff.wasm.dcb", "cut"), "/", "/web/app.0011223344ff.wasm", "Accept-Encoding", "dcb", "Available-Dictionary", has); a.Header.Get("Content-Encoding") != "" {
+		t.Error("half a delta is sent")
 	}
 }

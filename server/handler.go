@@ -103,7 +103,7 @@ func (s *site) file(w *answer, r *http.Request) {
 		s.notHere(w, r)
 		return
 	}
-	fm := f.choose(r.Header["Accept-Encoding"])
+	fm := f.choose(r.Header["Accept-Encoding"], r.Header.Get("Available-Dictionary"))
 	if fm == nil {
 		h.Set("Vary", "Accept-Encoding")
 		http.Error(w, "This file is not stored in any coding of your Accept-Encoding header.", http.StatusNotAcceptable)

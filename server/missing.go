@@ -39,7 +39,7 @@ func (t *tree) language(path string, accept []string) string {
 func (s *site) notHere(w http.ResponseWriter, r *http.Request) {
 	lang := s.tree.language(r.URL.Path, r.Header["Accept-Language"])
 	f := s.tree.files[folder(lang)+"404.html"]
-	fm := cmp.Or(f.choose(r.Header["Accept-Encoding"]), f.plain())
+	fm := cmp.Or(f.choose(r.Header["Accept-Encoding"], ""), f.plain())
 	h := w.Header()
 	maps.Copy(h, fm.header)
 	h.Del("Etag")

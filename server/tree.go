@@ -22,8 +22,10 @@ type tree struct {
 	embeds embeds
 }
 
+var compressed = regexp.MustCompile(`\.(br|dcb|gz)$`)
+
 // loadTree reads the site below dir into memory. Links, hidden files and
-// compressed siblings of a file (name.br, name.gz) get no path of their own.
+// compressed siblings of a file (name.br, name.gz, name.dcb) get no path of their own.
 func loadTree(dir, base string) (*tree, error) {
 	root, err := os.OpenRoot(dir)
 	if err != nil {
@@ -41,7 +43,7 @@ func loadTree(dir, base string) (*tree, error) {
 		return nil, fmt.Errorf("reading the site: %w", err)
 	}
 	maps.DeleteFunc(t.files, func(name string, _ file) bool {
-		source := strings.TrimSuffix(strings.TrimSuffix(name, ".gz"), ".br")
+		source := compressed.ReplaceAllString(name, "")
 		return source != name && t.files[source] != nil
 	})
 	if f := t.files["oembed.json"]; f != nil {

@@ -7,6 +7,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"strings"
 	"sync"
 	"testing"
 
@@ -20,9 +21,9 @@ var (
 	browser context.Context
 	full    context.Context // with everything around the page: what installs applications
 
-	generator string                                                // the program that builds sites
-	newer     = later("v2", "-origin", "https://release-2.example") // the same site, one release later: other bytes in every page
-	below     = later("below", "-base", "/repo/")                   // the site at "/repo/"
+	generator string                              // the program that builds sites
+	newer     = sync.OnceValue(release2)          // the same site, one release later: other bytes in every page
+	below     = later("below", "-base", "/repo/") // the site at "/repo/"
 )
 
 func TestMain(m *testing.M) { os.Exit(run(m)) }
@@ -111,6 +112,40 @@ func later(name string, args ...string) func() string {
 		return dir
 	})
 }
+
+// release2 is a release built where the release before has another program, which lies
+// in it by the name earlier: the same, and a section that nothing reads.
+func release2() string {
+	before := filepath.Join(filepath.Dir(site), "before")
+	programs, err := filepath.Glob(filepath.Join(site, "web", "*.wasm"))
+	if err != nil || len(programs) != 2 {
+		panic(fmt.Sprint(programs, err))
+	}
+	if err := os.MkdirAll(filepath.Join(before, "web"), 0o755); err != nil {
+		panic(err)
+	}
+	for _, name := range programs {
+		b, err := os.ReadFile(name)
+		if err != nil {
+			panic(err)
+		}
+		name = filepath.Base(name)
+		if strings.HasPrefix(name, "app.") {
+			b, name = append(b, 0, 2, 1, 'x'), earlier
+		}
+		if err := os.WriteFile(filepath.Join(before, "web", name), b, 0o644); err != nil {
+			panic(err)
+		}
+	}
+	dir := later("v2", "-origin", "https://release-2.example", "-previous", before)()
+	if err := os.Rename(filepath.Join(before, "web", earlier), filepath.Join(dir, "web", earlier)); err != nil {
+		panic(err)
+	}
+	return dir
+}
+
+// earlier is the name of the program of an earlier release.
+const earlier = "app.000000000000.wasm"
 
 func goRun(args ...string) error {
 	cmd := exec.Command(args[0], args[1:]...)

@@ -129,3 +129,28 @@ func TestUpdateOnLocalhost(t *testing.T) {
 		t.Errorf("the scenario is lost: %s", got)
 	}
 }
+
+// A browser that has the program of the release before is sent what differs (RFC 9842).
+// The service worker checks and stores the whole of it, as of every file.
+func TestUpdateIsWhatDiffers(t *testing.T) {
+	h := serve(t, newer())
+	found, err := filepath.Glob(filepath.Join(newer(), "web/app.*.wasm.dcb"))
+	if err != nil || len(found) != 1 {
+		t.Fatal(found, err)
+	}
+	program := "/web/" + strings.TrimSuffix(filepath.Base(found[0]), ".dcb")
+	p := open(t, h.URL+"/404.html")
+	coding := `fetch(` + quote(program) + `, { cache: 'no-store' }).then(async (r) => (await r.arrayBuffer(), r.headers.get('Content-Encoding')))`
+	if got := eval[string](p, coding); got != "br" {
+		t.Fatalf("who has no program is sent it as %q", got)
+	}
+	eval[any](p, `fetch('/web/`+earlier+`').then((r) => r.arrayBuffer()).then(() => null)`)
+	p.wait(coding + `.then((got) => got === 'dcb')`) // the browser writes it down in its own time
+	eval[any](p, `navigator.serviceWorker.register('/sw.js').then(() => navigator.serviceWorker.ready).then(() => null)`)
+	if got := eval[string](p, `caches.match(`+quote(program)+`, { ignoreVary: true }).then((r) => r.headers.get('Content-Encoding'))`); got != "dcb" {
+		t.Errorf("the service worker was sent the program as %q", got)
+	}
+	h.kill()
+	p.goTo(h.URL + "/all/")
+	p.ready()
+}

@@ -21,6 +21,11 @@ func Build(o Options) error {
 	if err != nil {
 		return err
 	}
+	if o.Previous != "" {
+		if err := addUpdates(out, o.Previous); err != nil {
+			return err
+		}
+	}
 	if o.Level != "none" {
 		if err := compressAll(out, o.Level, filepath.Join(o.Root, ".cache/compressed")); err != nil {
 			return err

@@ -23,7 +23,7 @@ const worthCompressing = 512
 // compressed already; the service worker's list and headers are text.
 func compressible(name string, b []byte) bool {
 	switch path.Ext(name) {
-	case ".png", ".jpg", ".webp", ".ico", ".woff2":
+	case ".png", ".jpg", ".webp", ".ico", ".woff2", ".dcb":
 		return false
 	}
 	return len(b) >= worthCompressing && name != "_headers" && name != "nginx.conf"

@@ -50,7 +50,7 @@ func TestCompressedCopies(t *testing.T) {
 
 func TestCompressible(t *testing.T) {
 	long, short := make([]byte, worthCompressing), make([]byte, worthCompressing-1)
-	for name, want := range map[string]bool{"a.html": true, "a.wasm": true, "a.csv": true, "a.png": false, "a.woff2": false, "_headers": false, "nginx.conf": false} {
+	for name, want := range map[string]bool{"a.html": true, "a.wasm": true, "a.csv": true, "a.png": false, "a.woff2": false, "a.wasm.dcb": false, "_headers": false, "nginx.conf": false} {
 		if compressible(name, long) != want || compressible(name, short) {
 			t.Errorf("compressible(%q) is not %v, or a short file is", name, want)
 		}

@@ -25,6 +25,7 @@
 //	discover.go  sitemap.xml, robots.txt, llms.txt
 //	hosting.go   _headers and nginx.conf for hosts that are not our server
 //	precache.go  the service worker with its list of files
+//	update.go    what differs from an earlier build, for browsers that have that
 //	minify.go, compress.go
 //
 // Further jobs share its knowledge: -dev serves the sources while they are edited
@@ -45,11 +46,12 @@ import (
 
 // Options are the choices of one build.
 type Options struct {
-	Root   string // repository root
-	Out    string // folder to write; replaced as a whole
-	Base   string // URL path the site lives under; begins and ends with a slash
-	Origin string // scheme and host of the published site, or "" when unknown
-	Level  string // "none", "fast" or "best" compression
+	Root     string // repository root
+	Out      string // folder to write; replaced as a whole
+	Base     string // URL path the site lives under; begins and ends with a slash
+	Origin   string // scheme and host of the published site, or "" when unknown
+	Level    string // "none", "fast" or "best" compression
+	Previous string // folder of the release before, or ""
 }
 
 func main() {
@@ -59,6 +61,7 @@ func main() {
 	flag.StringVar(&o.Base, "base", "/", "URL path the site lives under")
 	flag.StringVar(&o.Origin, "origin", "", "scheme and host of the published site, such as https://example.org")
 	flag.StringVar(&o.Level, "level", "fast", "compression: fast or best; none is for -dev")
+	flag.StringVar(&o.Previous, "previous", "", "folder of the release before; who has it is sent what differs")
 	pictures := flag.Bool("pictures", false, "draw the cards and screenshots of web/ instead of building")
 	icons := flag.Bool("icons", false, "draw the PNG icons of web/icons instead of building")
 	budget := flag.String("budget", "", "compare the sizes in -out with this file instead of building")

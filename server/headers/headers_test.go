@@ -71,6 +71,17 @@ func TestHashed(t *testing.T) {
 	}
 }
 
+func TestUseAsDictionary(t *testing.T) {
+	for name, want := range map[string]string{
+		"web/app.0123456789ab.wasm": `match="app.*.wasm"`, "takeout.01234567.wasm": `match="takeout.*.wasm"`,
+		"web/app.wasm": "", "web/app.0123456789ab.js": "", "index.html": "",
+	} {
+		if got := UseAsDictionary(name); got != want {
+			t.Errorf("%s: %q, want %q", name, got, want)
+		}
+	}
+}
+
 func TestHidden(t *testing.T) {
 	for name, want := range map[string]bool{
 		".env": true, ".git/config": true, "a/.b/c": true, "_headers": true, "_redirects": true, "nginx.conf": true,

@@ -33,6 +33,16 @@ func CacheControl(name string) string {
 	return Revalidate
 }
 
+// UseAsDictionary is the header of that name of a program: who has it may get a later
+// release as what differs from it (RFC 9842). Of any other file it is empty.
+func UseAsDictionary(name string) string {
+	if !Hashed(name) || path.Ext(name) != ".wasm" {
+		return ""
+	}
+	stem, _, _ := strings.Cut(path.Base(name), ".")
+	return `match="` + stem + `.*.wasm"`
+}
+
 // Hidden reports whether a file, given by its slash-separated path below the
 // site's folder, must not be served: dot files and folders (only the registered
 // ".well-known" is public, RFC 8615) and the configuration that hosts read.

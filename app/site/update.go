@@ -1,0 +1,67 @@
+package main
+
+import (
+	"crypto/sha256"
+	"fmt"
+	"os"
+	"path"
+	"path/filepath"
+	"slices"
+	"strings"
+
+	"github.com/andybalholm/brotli"
+	"github.com/andybalholm/brotli/matchfinder"
+)
+
+// addUpdates adds NAME.dcb for every program that another stands for in the folder
+// previous, an earlier build of the site: what a browser needs that has the other.
+func addUpdates(f files, previous string) error {
+	for _, n := range f.names() {
+		if path.Ext(n) != ".wasm" {
+			continue
+		}
+		stem, _, _ := strings.Cut(n, ".")
+		found, err := filepath.Glob(filepath.Join(previous, filepath.FromSlash(stem)+".*.wasm"))
+		if err != nil || len(found) != 1 {
+			return fmt.Errorf("%s is no earlier build: %d programs are named %s (%v)", previous, len(found), stem, err)
+		}
+		old, err := os.ReadFile(found[0])
+		if err != nil {
+			return err
+		}
+		if hashed(stem+".wasm", old) != n && len(f[n]) < 1<<window-16 { // from there on the dictionary is out of reach
+			f[n+".dcb"] = delta(old, f[n])
+		}
+	}
+	return nil
+}
+
+// delta is next as brotli with the dictionary old: a magic number, the hash of old, the
+// stream (RFC 9842, section 4). Distances lead into the dictionary as if it stood right
+// before, so it is enough to show it first to what looks for matches.
+func delta(old, next []byte) []byte {
+	const piece = 1 << 20
+	find := &matchfinder.Pathfinder{MaxDistance: 1 << 30, HashLen: 8, TableBits: 22, ChainLength: 16}
+	for p := range slices.Chunk(old, piece) {
+		find.FindMatches(nil, p)
+	}
+	var matches []matchfinder.Match
+	at, left := 0, 0
+	for p := range slices.Chunk(next, piece) {
+		for _, m := range find.FindMatches(nil, p) {
+			at += m.Unmatched + m.Length
+			from := at - m.Length - m.Distance
+			if m.Length == 0 || from < 0 && from+m.Length > 0 { // no copy goes over the end of the dictionary
+				left += m.Unmatched + m.Length
+				continue
+			}
+			m.Unmatched += left
+			matches, left = append(matches, m), 0
+		}
+	}
+	if left > 0 {
+		matches = append(matches, matchfinder.Match{Unmatched: left})
+	}
+	sum := sha256.Sum256(old)
+	return new(brotli.Encoder).Encode(append([]byte("\xffDCB"), sum[:]...), next, matches, true)
+}

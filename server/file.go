@@ -2,7 +2,6 @@ package main
 
 import (
 	"crypto/sha256"
-	"encoding/base64"
 	"errors"
 	"fmt"
 	"io/fs"
@@ -61,8 +60,8 @@ func readFile(site fs.FS, name string) (f file, err error) {
 			h.Set("Content-Encoding", c.name)
 		}
 		fm, vary := &form{coding: c.name, data: data, modified: info.ModTime(), header: h}, "Accept-Encoding"
-		if c.name == "dcb" { // four bytes, and the hash of the dictionary
-			fm.dictionary = ":" + base64.StdEncoding.EncodeToString(data[min(4, len(data)):min(36, len(data))]) + ":"
+		if c.name == "dcb" {
+			fm.dictionary = headers.Dictionary(data)
 		}
 		if f = append(f, fm); f[0].dictionary != "" {
 			vary += ", Available-Dictionary"

@@ -21,11 +21,6 @@ func Build(o Options) error {
 	if err != nil {
 		return err
 	}
-	if o.Previous != "" {
-		if err := addUpdates(out, o.Previous); err != nil {
-			return err
-		}
-	}
 	if o.Level != "none" {
 		if err := compressAll(out, o.Level, filepath.Join(o.Root, ".cache/compressed")); err != nil {
 			return err
@@ -129,6 +124,11 @@ func assemble(o Options) (out, symbols files, err error) {
 	// The worker lists the final bytes of everything else.
 	if out["sw.js"], err = serviceWorker(string(sw), out, o); err != nil {
 		return fail(err)
+	}
+	if o.Previous != "" {
+		if err := addUpdates(out, o.Previous); err != nil {
+			return fail(err)
+		}
 	}
 	hosting(out, o)
 	return out, symbols, nil

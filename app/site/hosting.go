@@ -1,14 +1,23 @@
 package main
 
-import "silkladder/server/headers"
+import (
+	"path"
+	"strings"
+
+	"silkladder/server/headers"
+)
 
 // hosting writes the response headers of our server in the forms that other
 // hosts read: "_headers" for Netlify and Cloudflare Pages, a sample for nginx.
 func hosting(out files, o Options) {
 	var served []string
+	updates := map[string]string{}
 	for _, n := range out.names() {
 		if !headers.Hidden(n) {
 			served = append(served, n)
+		}
+		if path.Ext(n) == ".dcb" {
+			updates[strings.TrimSuffix(n, ".dcb")] = headers.Dictionary(out[n])
 		}
 	}
 	out["_headers"] = []byte(netlify(o.Base, served))
@@ -17,5 +26,5 @@ func hosting(out files, o Options) {
 	if o.Base != "/" {
 		root = "/srv"
 	}
-	out["nginx.conf"] = []byte(nginx(nginxSite{Listen: "80", Root: root, Base: o.Base, Brotli: true}))
+	out["nginx.conf"] = []byte(nginx(nginxSite{Listen: "80", Root: root, Base: o.Base, Brotli: true, Updates: updates}))
 }

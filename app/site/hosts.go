@@ -2,7 +2,9 @@ package main
 
 import (
 	"fmt"
+	"maps"
 	"path"
+	"regexp"
 	"slices"
 	"strings"
 
@@ -28,7 +30,7 @@ func netlify(base string, files []string) string {
 		rule(base+"*"+ext, headers.Field{Name: "Content-Type", Value: headers.ContentType("x" + ext)})
 	}
 	for _, f := range slices.Sorted(slices.Values(files)) {
-		if headers.Hashed(f) && path.Ext(f) != ".br" && path.Ext(f) != ".gz" {
+		if headers.Hashed(f) && !slices.Contains([]string{".br", ".dcb", ".gz"}, path.Ext(f)) {
 			rule(base+f, headers.Field{Name: "Cache-Control", Value: headers.Immutable})
 		}
 	}
@@ -41,6 +43,10 @@ type nginxSite struct {
 	Root   string // the folder that holds the site; with a base path, the one above it
 	Base   string // "/" or "/repo/"
 	Brotli bool   // whether nginx has the module ngx_brotli_static
+
+	// Updates are the programs beside which lies what differs from an earlier one, each
+	// with the name of that dictionary.
+	Updates map[string]string
 }
 
 // nginx writes a server block, with the maps it needs, that gives the answers of
@@ -51,7 +57,25 @@ func nginx(s nginxSite) string {
 	line("# A sample for nginx: include it in the http section. Generated from server/headers.")
 	line(`map $uri $silk_cache {`)
 	line(`  default "%s";`, headers.Revalidate)
-	line(`  "~%s" "%s";`, headers.HashedName, headers.Immutable)
+	line(`  "~%s" "%s";`, strings.Replace(headers.HashedName, "$", `(\.dcb)?$`, 1), headers.Immutable)
+	line(`}`)
+	line(`map $uri $silk_use {`)
+	line(`  default "";`)
+	line(`  "~/(?<silk_stem>[^./]+)%s" 'match="$silk_stem.*.wasm"';`, strings.Replace(headers.HashedName, `[^./]+`, `wasm(\.dcb)?`, 1))
+	line(`}`)
+	line(`map "$uri $http_available_dictionary" $silk_update {`)
+	line(`  default "";`)
+	for _, n := range slices.Sorted(maps.Keys(s.Updates)) {
+		line(`  "~^%s$" dcb;`, regexp.QuoteMeta(s.Base+n+" "+s.Updates[n])) // as text it would be too long for a map
+	}
+	line(`}`)
+	line(`map "$silk_update $http_accept_encoding" $silk_coding {`)
+	line(`  default "";`)
+	line(`  "~^dcb .*\bdcb\b" dcb;`)
+	line(`}`)
+	line(`map $silk_use $silk_vary {`)
+	line(`  default "Accept-Encoding, Available-Dictionary";`)
+	line(`  "" "";`)
 	line(`}`)
 	line(`map $http_accept_language $silk_lang {`)
 	line(`  default "";`)
@@ -79,6 +103,7 @@ func nginx(s nginxSite) string {
 		line(`    "%s" %s;`, t.ContentType, t.Extensions)
 	}
 	line(`  }`)
+	line(`  location ~ \.dcb$ { internal; types { } default_type application/wasm; }`)
 	line(`  default_type application/octet-stream;`)
 	line(`  gzip_static on;`)
 	line(`  gzip_vary on;`)
@@ -92,6 +117,10 @@ func nginx(s nginxSite) string {
 		line(`  add_header %s $silk_doc%d always;`, f.Name, i)
 	}
 	line(`  add_header Cache-Control $silk_cache;`)
+	line(`  add_header Use-As-Dictionary $silk_use;`)
+	line(`  add_header Content-Encoding $silk_coding;`)
+	line(`  add_header Vary $silk_vary;`)
+	line(`  if ($silk_coding) { rewrite ^ $uri.dcb last; }`)
 	line(`  error_page 404 $silk_404;`)
 	line(`  location ~ /(\.(?!well-known)|_headers$|_redirects$|nginx\.conf$) { return 404; }`)
 	line(`  if (-d $request_filename) { rewrite [^/]$ $uri/ permanent; }`)

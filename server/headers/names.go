@@ -1,6 +1,7 @@
 package headers
 
 import (
+	"encoding/base64"
 	"path"
 	"regexp"
 	"slices"
@@ -41,6 +42,12 @@ func UseAsDictionary(name string) string {
 	}
 	stem, _, _ := strings.Cut(path.Base(name), ".")
 	return `match="` + stem + `.*.wasm"`
+}
+
+// Dictionary is what Available-Dictionary names who can decode a file of differences:
+// after four bytes stands the hash of the earlier file.
+func Dictionary(dcb []byte) string {
+	return ":" + base64.StdEncoding.EncodeToString(dcb[min(4, len(dcb)):min(36, len(dcb))]) + ":"
 }
 
 // Hidden reports whether a file, given by its slash-separated path below the

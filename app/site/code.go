@@ -13,13 +13,14 @@ const codeSection = 10
 // Operations that are known by name here (core specification, 5.4). All others
 // only have to be copied.
 const (
-	opBlock, opLoop, opIf, opElse, opBr, opBrIf, opBrTable, opReturn byte = 0x02, 0x03, 0x04, 0x05, 0x0c, 0x0d, 0x0e, 0x0f
-	opCall, opCallIndirect, opDrop, opSelect                         byte = 0x10, 0x11, 0x1a, 0x1b
-	opLocalGet, opLocalSet, opLocalTee, opGlobalGet, opGlobalSet     byte = 0x20, 0x21, 0x22, 0x23, 0x24
-	opLoad, opLastLoad, opStore, opLastStore                         byte = 0x28, 0x35, 0x36, 0x3e
-	opMemorySize, opMemoryGrow, opI64Const, opF32Const, opF64Const   byte = 0x3f, 0x40, 0x42, 0x43, 0x44
-	opI32Add, opI64Add, opI64Or, opWrap, opExtendU                   byte = 0x6a, 0x7c, 0x84, 0xa7, 0xad
-	opLastPlain, opMore                                              byte = 0xc4, 0xfc
+	opBlock, opLoop, opIf, opElse, opBr, opBrIf, opBrTable, opReturn    byte = 0x02, 0x03, 0x04, 0x05, 0x0c, 0x0d, 0x0e, 0x0f
+	opCall, opCallIndirect, opDrop, opSelect                            byte = 0x10, 0x11, 0x1a, 0x1b
+	opLocalGet, opLocalSet, opLocalTee, opGlobalGet, opGlobalSet        byte = 0x20, 0x21, 0x22, 0x23, 0x24
+	opLoad, opLastLoad, opStore, opLastStore                            byte = 0x28, 0x35, 0x36, 0x3e
+	opMemorySize, opMemoryGrow, opI64Const, opF32Const, opF64Const      byte = 0x3f, 0x40, 0x42, 0x43, 0x44
+	opI32Add, opI32Sub, opI32Mul, opI32And, opI32Ne, opI32Less, opLoad8 byte = 0x6a, 0x6b, 0x6c, 0x71, 0x47, 0x48, 0x2d
+	opI64Add, opI64Or, opWrap, opExtendU                                byte = 0x7c, 0x84, 0xa7, 0xad
+	opLastPlain, opMore                                                 byte = 0xc4, 0xfc
 )
 
 // instruction is one operation with its operand: the number of a local, a global

@@ -17,13 +17,8 @@ import (
 // collector must know, and also the file and the line. All file and line
 // offsets are pointed to one table that says 0 for every address, and the other
 // tables move together.
-func dropLines(mem []byte) bool {
-	t, ok := findTables(mem)
-	if !ok {
-		return false
-	}
+func dropLines(t *tables) bool {
 	// First look, then touch.
-	var keep []int
 	for _, f := range t.funcs {
 		for _, field := range append(t.kept(f), t.dropped(f)...) {
 			off := int(t.u32(field))
@@ -34,20 +29,18 @@ func dropLines(mem []byte) bool {
 				return false
 			}
 		}
-		for _, field := range t.kept(f) {
-			keep = append(keep, int(t.u32(field)))
-		}
 	}
-	slices.Sort(keep)
-	keep = slices.Compact(keep)
 
-	// Offset 0 means that there is no table; after it comes the table for all.
+	// Offset 0 means that there is no table; after it comes the table for all, then the
+	// others as functions come to need them.
 	packed := append([]byte{0}, everywhereZero...)
-	moved := map[int]int{0: 0}
-	for _, off := range keep {
-		if off != 0 {
-			moved[off] = len(packed)
-			packed = append(packed, t.tables[off:][:tableLen(t.tables[off:])]...)
+	moved := map[uint32]int{0: 0}
+	for _, f := range t.funcs {
+		for _, field := range t.kept(f) {
+			if off := t.u32(field); moved[off] == 0 && off != 0 {
+				moved[off] = len(packed)
+				packed = append(packed, t.tables[off:][:tableLen(t.tables[off:])]...)
+			}
 		}
 	}
 	if len(packed) > len(t.tables) {
@@ -55,7 +48,7 @@ func dropLines(mem []byte) bool {
 	}
 	for _, f := range t.funcs {
 		for _, field := range t.kept(f) {
-			binary.LittleEndian.PutUint32(t.mem[field:], uint32(moved[int(t.u32(field))]))
+			binary.LittleEndian.PutUint32(t.mem[field:], uint32(moved[t.u32(field)]))
 		}
 		for _, field := range t.dropped(f) {
 			if t.u32(field) != 0 {
@@ -72,8 +65,7 @@ func dropLines(mem []byte) bool {
 // what a function says of its unit, of the line it begins at, of interruptions and
 // of its arguments.
 func (t *tables) dropRest() {
-	area := func(i int) int { return int(binary.LittleEndian.Uint64(t.mem[8*i:])) }
-	clear(t.mem[area(atUnits):area(atTables)])
+	clear(t.mem[t.area(atUnits):t.area(atTables)])
 	for _, f := range t.funcs {
 		clear(t.mem[f+atUnit:][:8])
 		tables, facts := t.rest(f)
@@ -113,18 +105,11 @@ const (
 // addresses, the size of a pointer, then the counts of functions and files, an
 // address, and the offsets of names, units, files, tables and functions.
 func findTables(mem []byte) (*tables, bool) {
-	magic := []byte{0xf1, 0xff, 0xff, 0xff, 0, 0, 1, 8}
-	start := bytes.Index(mem, magic)
-	if start < 0 || bytes.Contains(mem[start+1:], magic) || len(mem) < start+headerSize {
+	t, ok := findHeader(mem)
+	if !ok {
 		return nil, false
 	}
-	head := mem[start:]
-	word := func(i int) int { return int(binary.LittleEndian.Uint64(head[8*i:])) }
-	n, names, units, paths, first, index := word(1), word(atNames), word(atUnits), word(atPaths), word(atTables), word(8)
-	if n <= 0 || !slices.IsSorted([]int{headerSize, names, units, paths, first, index}) || index+8*n > len(head) {
-		return nil, false
-	}
-	t := &tables{mem: head, tables: head[first:index]}
+	head, n, index := t.mem, t.area(1), t.area(atIndex)
 	for i := range n {
 		f := index + int(binary.LittleEndian.Uint32(head[index+8*i+4:]))
 		if f+atFurther > len(head) || f+atFurther+4*(int(binary.LittleEndian.Uint32(head[f+atCount:]))+int(head[f+atFacts])) > len(head) {
@@ -134,6 +119,25 @@ func findTables(mem []byte) (*tables, bool) {
 	}
 	return t, true
 }
+
+// findHeader finds no more than the areas.
+func findHeader(mem []byte) (*tables, bool) {
+	magic := []byte{0xf1, 0xff, 0xff, 0xff, 0, 0, 1, 8}
+	start := bytes.Index(mem, magic)
+	if start < 0 || bytes.Contains(mem[start+1:], magic) || len(mem) < start+headerSize {
+		return nil, false
+	}
+	head := mem[start:]
+	word := func(i int) int { return int(binary.LittleEndian.Uint64(head[8*i:])) }
+	n, names, units, paths, first, index := word(1), word(atNames), word(atUnits), word(atPaths), word(atTables), word(atIndex)
+	if n <= 0 || !slices.IsSorted([]int{headerSize, names, units, paths, first, index}) || index+8*n > len(head) {
+		return nil, false
+	}
+	return &tables{mem: head, tables: head[first:index]}, true
+}
+
+// area is where an area begins.
+func (t *tables) area(i int) int { return int(binary.LittleEndian.Uint64(t.mem[8*i:])) }
 
 func (t *tables) u32(at int) uint32 { return binary.LittleEndian.Uint32(t.mem[at:]) }
 

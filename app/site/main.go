@@ -11,7 +11,7 @@
 // The steps, one file each:
 //
 //	wasm.go      compile app/wasm, with net/http left out
-//	pack.go      make it compress better: the memory it starts with
+//	pack.go      make it compress better: the memory it starts with, lines.go and index.go
 //	shorten.go   the same for its code, which code.go reads and writes
 //	pages.go     the pages: those of app/ui, and the stories
 //	render.go    render the pages with go-app's handler

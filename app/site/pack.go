@@ -21,33 +21,50 @@ import (
 //   - The tables that translate a place in the code into a line of a source
 //     file serve stack traces alone; the names of functions suffice there.
 //     Leaving the rest out saves another 9 %. (lines.go)
+//   - What is regular in those tables is put there by a function that runs before
+//     all others, which saves another 4 %, and what does not stand there does not
+//     differ from one release to the next. (index.go)
 func pack(wasm []byte) ([]byte, error) {
 	secs, err := sections(wasm)
 	if err != nil {
 		return nil, err
 	}
-	var out bytes.Buffer
-	out.Write(wasm[:8])
-	for _, s := range secs {
-		body := s.body
-		if s.id == dataSection {
-			m, err := readImage(body)
-			if err != nil {
-				return nil, err
-			}
-			dropLines(m.bytes)
-			body = m.write()
-		}
-		if s.id == codeSection {
-			if body, err = rewriteCode(body, shorten); err != nil {
-				return nil, err
+	var first *function
+	for i, s := range secs {
+		switch s.id {
+		case codeSection:
+			secs[i].body, err = rewriteCode(s.body, shorten)
+		case dataSection:
+			var m *image
+			if m, err = readImage(s.body); err == nil {
+				first = m.drop()
+				secs[i].body = m.write()
 			}
 		}
-		out.WriteByte(s.id)
-		out.Write(binary.AppendUvarint(nil, uint64(len(body))))
-		out.Write(body)
+		if err != nil {
+			return nil, err
+		}
 	}
-	return out.Bytes(), nil
+	if first != nil {
+		if secs, err = beginWith(secs, first); err != nil {
+			return nil, err
+		}
+	}
+	out := bytes.Clone(wasm[:8])
+	for _, s := range secs {
+		out = append(binary.AppendUvarint(append(out, s.id), uint64(len(s.body))), s.body...)
+	}
+	return out, nil
+}
+
+// drop removes from the image what nobody reads, and what the function that it
+// returns, if any, puts back.
+func (m *image) drop() *function {
+	t, ok := findTables(m.bytes)
+	if !ok || !dropLines(t) {
+		return nil
+	}
+	return dropIndex(t, m.start+len(m.bytes)-len(t.mem))
 }
 
 // packFile packs a program where it is.

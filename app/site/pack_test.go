@@ -7,6 +7,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"slices"
 	"strings"
 	"sync"
 	"testing"
@@ -181,6 +182,9 @@ func TestPackedProgramRuns(t *testing.T) {
 	packed, err := pack(plain)
 	if err != nil {
 		t.Fatal(err)
+	}
+	if secs, err := sections(packed); err != nil || !slices.ContainsFunc(secs, func(s section) bool { return s.id == startSection }) {
+		t.Errorf("nothing runs before the program (%v): its tables are not what index.go knows", err)
 	}
 	small := func(b []byte) int {
 		c, err := gzipBytes(b, 6)

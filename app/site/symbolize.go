@@ -100,10 +100,10 @@ func linesOf(wasm []byte) (*tables, error) {
 }
 
 // Where more fields are: in the header, by words, the areas of names, of the files
-// of each unit, of their paths and of tables; in a function's entry, by bytes.
+// of each unit, of their paths, of tables and of functions; in a function's entry, by bytes.
 const (
-	atNames, atUnits, atPaths, atTables = 4, 5, 6, 7
-	atName, atUnit                      = 4, 32
+	atNames, atUnits, atPaths, atTables, atIndex = 4, 5, 6, 7, 8
+	atName, atUnit                               = 4, 32
 )
 
 // text reads a string of an area.
@@ -116,7 +116,7 @@ func (t *tables) text(area, off int) string {
 // beginning.
 func (t *tables) place(f, address int) (string, int) {
 	file := t.value(f+atFile, address)
-	units := int(binary.LittleEndian.Uint64(t.mem[8*atUnits:]))
+	units := t.area(atUnits)
 	path := t.u32(units + 4*(int(t.u32(f+atUnit))+file))
 	return t.text(atPaths, int(path)), t.value(f+atLine, address)
 }

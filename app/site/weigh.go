@@ -140,7 +140,7 @@ func packageOf(name string) string {
 // memoryParts splits the memory that the program starts with.
 func memoryParts(m *image, parts map[string][]byte) {
 	add := func(name string, b []byte) { parts[name] = append(parts[name], b...) }
-	t, ok := findTables(m.bytes)
+	t, ok := findHeader(m.bytes)
 	if !ok {
 		add("memory", m.bytes)
 		return
@@ -153,9 +153,8 @@ func memoryParts(m *image, parts map[string][]byte) {
 			add("types and constants", chunk)
 		}
 	}
-	area := func(i int) int { return int(binary.LittleEndian.Uint64(t.mem[8*i:])) }
-	add("names of functions", t.mem[:area(atUnits)])
-	add("frames and pointers of functions", t.mem[area(atUnits):])
+	add("names of functions", t.mem[:t.area(atUnits)])
+	add("frames and pointers of functions", t.mem[t.area(atUnits):])
 }
 
 // readable counts the bytes of a chunk that belong to a text.

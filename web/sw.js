@@ -9,11 +9,13 @@
 //   the same origin.
 const version = '{{version}}';
 const base = '{{base}}';
-const files = '{{files}}'; // [path, integrity]
+const files = '{{files}}'; // [path, integrity]; the last is the file of all pages
+const pages = '{{pages}}'; // their paths
 const stories = '{{stories}}'; // path of each story: the simulator's address it stands for
 const prefix = 'silkladder:' + base + ':';
 const name = prefix + version;
-const paths = new Set(files.map(([path]) => path));
+const together = files.at(-1)[0];
+const paths = new Set([...files.map(([path]) => path), ...pages]);
 
 self.addEventListener('install', (event) => event.waitUntil(install()));
 self.addEventListener('activate', (event) => event.waitUntil(activate()));
@@ -29,6 +31,13 @@ async function install() {
     const requests = files.map(([path, integrity]) =>
       new Request(path, { integrity, cache: /\.[0-9a-f]{12}\./.test(path) ? 'default' : 'no-cache' }));
     await cache.addAll(requests);
+    // The pages stand in one file, and have the headers that this host gives a page.
+    const headers = new Headers((await cache.match(base + '404.html', { ignoreVary: true })).headers);
+    headers.delete('Content-Encoding');
+    headers.delete('Content-Length');
+    const texts = await (await cache.match(together, { ignoreVary: true })).json();
+    await Promise.all(pages.map((path) => cache.put(path, new Response(texts[path], { headers }))));
+    await cache.delete(together, { ignoreVary: true });
   } catch (err) {
     await caches.delete(name);
     throw err;

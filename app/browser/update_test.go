@@ -77,7 +77,7 @@ func TestBrokenDeploy(t *testing.T) {
 		t.Fatal(err)
 	}
 	for ext, b := range map[string][]byte{"": old, ".br": nil, ".gz": nil} {
-		name := filepath.Join(mixed, "zh/index.html"+ext)
+		name := filepath.Join(mixed, "zh/404.html"+ext)
 		if b == nil {
 			err = os.Remove(name)
 		} else {

@@ -61,7 +61,7 @@ func nginx(s nginxSite) string {
 	line(`}`)
 	line(`map $uri $silk_use {`)
 	line(`  default "";`)
-	line(`  "~/(?<silk_stem>[^./]+)%s" 'match="$silk_stem.*.wasm"';`, strings.Replace(headers.HashedName, `[^./]+`, `wasm(\.dcb)?`, 1))
+	line(`  "~/(?<silk_stem>[^./]+)%s" 'match="$silk_stem.*.$silk_kind"';`, strings.Replace(headers.HashedName, `[^./]+`, `(?<silk_kind>wasm|json)(\.dcb)?`, 1))
 	line(`}`)
 	line(`map "$uri $http_available_dictionary" $silk_update {`)
 	line(`  default "";`)
@@ -103,7 +103,9 @@ func nginx(s nginxSite) string {
 		line(`    "%s" %s;`, t.ContentType, t.Extensions)
 	}
 	line(`  }`)
-	line(`  location ~ \.dcb$ { internal; types { } default_type application/wasm; }`)
+	for _, ext := range []string{"json", "wasm"} {
+		line(`  location ~ \.%s\.dcb$ { internal; types { } default_type %s; }`, ext, headers.ContentType("x."+ext))
+	}
 	line(`  default_type application/octet-stream;`)
 	line(`  gzip_static on;`)
 	line(`  gzip_vary on;`)

@@ -13,24 +13,25 @@ import (
 )
 
 // precached reads the lists out of a built sw.js.
-func precached(t *testing.T, site files) (list [][2]string, stories map[string]string) {
+func precached(t *testing.T, site files) (list [][2]string, stories map[string]string, pages []string) {
 	t.Helper()
 	js := string(site["sw.js"])
 	m := regexp.MustCompile(`files=(\[\[.*?\]\])`).FindStringSubmatch(js)
 	n := regexp.MustCompile(`stories=(\{[^}]*\})`).FindStringSubmatch(js)
-	if m == nil || n == nil {
+	o := regexp.MustCompile(`pages=(\[.*?\])`).FindStringSubmatch(js)
+	if m == nil || n == nil || o == nil {
 		t.Fatalf("no lists in sw.js: %.300s", js)
 	}
 	// The minifier may leave out the quotes of keys; paths have none to lose.
 	for _, p := range []struct {
 		text string
 		to   any
-	}{{m[1], &list}, {n[1], &stories}} {
+	}{{m[1], &list}, {n[1], &stories}, {o[1], &pages}} {
 		if err := json.Unmarshal([]byte(strings.ReplaceAll(p.text, "`", `"`)), p.to); err != nil {
 			t.Fatalf("%v: %.300s", err, p.text)
 		}
 	}
-	return list, stories
+	return list, stories, pages
 }
 
 // The worker's list has every file the running site asks for, with the hash of
@@ -42,8 +43,20 @@ func TestPrecache(t *testing.T) {
 		origin, base string
 	}{{published, origin, "/"}, {below, "", "/repo/"}} {
 		site := c.b.files(t)
-		list, stories := precached(t, site)
+		list, stories, known := precached(t, site)
 		listed := map[string]bool{}
+		var together map[string]string
+		last, _ := site.at(list[len(list)-1][0], "", c.base)
+		if err := json.Unmarshal(site[last], &together); err != nil || !isPages(last) || len(together) != len(known) {
+			t.Fatalf("%s: %d pages of %d, %v", last, len(together), len(known), err)
+		}
+		for _, p := range known {
+			name, ok := site.at(p, "", c.base)
+			if !ok || together[p] != string(site[name]) {
+				t.Errorf("%s is another page where all are together", p)
+			}
+			listed[name] = true
+		}
 		for _, f := range list {
 			name, ok := site.at(f[0], "", c.base)
 			if !ok {
@@ -64,7 +77,7 @@ func TestPrecache(t *testing.T) {
 				continue
 			}
 			runs := map[string]bool{".html": true, ".js": true, ".css": true, ".wasm": true, ".svg": true, ".webmanifest": true}[path.Ext(n)]
-			if want := runs && n != "sw.js" && n != "embed.js" && !(strings.HasPrefix(n, "web/takeout.") && path.Ext(n) == ".wasm") && !strings.Contains("/"+n, "/story/") || n == "web/icons/icon-192.png" || n == evidence.RecordName; listed[n] != want {
+			if want := runs && n != "sw.js" && n != "embed.js" && !(strings.HasPrefix(n, "web/takeout.") && path.Ext(n) == ".wasm") && !strings.Contains("/"+n, "/story/") || n == "web/icons/icon-192.png" || n == evidence.RecordName || n == last; listed[n] != want {
 				t.Errorf("%s is listed: %v, want %v", n, listed[n], want)
 			}
 		}
@@ -84,7 +97,7 @@ func TestPrecache(t *testing.T) {
 // Whatever changes in a listed file, the worker changes, so that browsers see a
 // new release; what is not listed changes nothing.
 func TestReleases(t *testing.T) {
-	src := "const v = '{{version}}', b = '{{base}}', f = '{{files}}', s = '{{stories}}'; g(v, b, f, s)"
+	src := "const v = '{{version}}', b = '{{base}}', f = '{{files}}', s = '{{stories}}', p = '{{pages}}'; g(v, b, f, s, p)"
 	worker := func(f files) string {
 		js, err := serviceWorker(src, f, Options{Base: "/"})
 		if err != nil {
@@ -109,7 +122,7 @@ func TestReleases(t *testing.T) {
 			t.Errorf("%s: the worker is the same: %v", name, !c.same)
 		}
 	}
-	for _, gone := range []string{"version", "base", "files", "stories"} {
+	for _, gone := range []string{"version", "base", "files", "stories", "pages"} {
 		if _, err := serviceWorker(strings.Replace(src, "'{{"+gone+"}}'", "0", 1), files{}, Options{Base: "/"}); err == nil {
 			t.Errorf("a worker without a place for its %s is accepted", gone)
 		}

@@ -11,25 +11,28 @@ import (
 
 	"github.com/andybalholm/brotli"
 	"github.com/andybalholm/brotli/matchfinder"
+
+	"silkladder/server/headers"
 )
 
-// addUpdates adds NAME.dcb for every program that another stands for in the folder
-// previous, an earlier build of the site: what a browser needs that has the other.
+// addUpdates adds NAME.dcb for every program, and for the file of all pages, that another
+// stands for in the folder previous, an earlier build of the site: what a browser needs
+// that has the other.
 func addUpdates(f files, previous string) error {
 	for _, n := range f.names() {
-		if path.Ext(n) != ".wasm" {
+		if headers.UseAsDictionary(n) == "" {
 			continue
 		}
 		stem, _, _ := strings.Cut(n, ".")
-		found, err := filepath.Glob(filepath.Join(previous, filepath.FromSlash(stem)+".*.wasm"))
+		found, err := filepath.Glob(filepath.Join(previous, filepath.FromSlash(stem)+".*"+path.Ext(n)))
 		if err != nil || len(found) != 1 {
-			return fmt.Errorf("%s is no earlier build: %d programs are named %s (%v)", previous, len(found), stem, err)
+			return fmt.Errorf("%s is no earlier build: %d files are named %s (%v)", previous, len(found), stem, err)
 		}
 		old, err := os.ReadFile(found[0])
 		if err != nil {
 			return err
 		}
-		if hashed(stem+".wasm", old) != n && len(f[n]) < 1<<window-16 { // from there on the dictionary is out of reach
+		if hashed(stem+path.Ext(n), old) != n && len(f[n]) < 1<<window-16 { // from there on the dictionary is out of reach
 			f[n+".dcb"] = delta(old, f[n])
 		}
 	}

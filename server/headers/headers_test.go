@@ -74,6 +74,7 @@ func TestHashed(t *testing.T) {
 func TestUseAsDictionary(t *testing.T) {
 	for name, want := range map[string]string{
 		"web/app.0123456789ab.wasm": `match="app.*.wasm"`, "takeout.01234567.wasm": `match="takeout.*.wasm"`,
+		"web/pages.0123456789ab.json": `match="pages.*.json"`, "data/record.json": "",
 		"web/app.wasm": "", "web/app.0123456789ab.js": "", "index.html": "",
 	} {
 		if got := UseAsDictionary(name); got != want {

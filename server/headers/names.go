@@ -34,14 +34,16 @@ func CacheControl(name string) string {
 	return Revalidate
 }
 
-// UseAsDictionary is the header of that name of a program: who has it may get a later
-// release as what differs from it (RFC 9842). Of any other file it is empty.
+// UseAsDictionary is the header of that name of a program or of the file of all pages:
+// who has it may get a later release as what differs from it (RFC 9842). Of any other
+// file it is empty.
 func UseAsDictionary(name string) string {
-	if !Hashed(name) || path.Ext(name) != ".wasm" {
+	ext := path.Ext(name)
+	if !Hashed(name) || ext != ".wasm" && ext != ".json" {
 		return ""
 	}
 	stem, _, _ := strings.Cut(path.Base(name), ".")
-	return `match="` + stem + `.*.wasm"`
+	return `match="` + stem + `.*` + ext + `"`
 }
 
 // Dictionary is what Available-Dictionary names who can decode a file of differences:

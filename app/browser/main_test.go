@@ -1,7 +1,10 @@
 package browser
 
 import (
+	"bytes"
 	"context"
+	"crypto/sha256"
+	"encoding/base64"
 	"flag"
 	"fmt"
 	"os"
@@ -21,9 +24,12 @@ var (
 	browser context.Context
 	full    context.Context // with everything around the page: what installs applications
 
-	generator string                              // the program that builds sites
-	newer     = sync.OnceValue(release2)          // the same site, one release later: other bytes in every page
-	below     = later("below", "-base", "/repo/") // the site at "/repo/"
+	generator string // the program that builds sites
+	earlier   = sync.OnceValue(other)
+	newer     = sync.OnceValue(func() string { // the same site, one release later: other bytes in every page
+		return later("v2", "-origin", "https://release-2.example", "-previous", earlier())()
+	})
+	below = later("below", "-base", "/repo/") // the site at "/repo/"
 )
 
 func TestMain(m *testing.M) { os.Exit(run(m)) }
@@ -113,39 +119,63 @@ func later(name string, args ...string) func() string {
 	})
 }
 
-// release2 is a release built where the release before has another program, which lies
-// in it by the name earlier: the same, and a section that nothing reads.
-func release2() string {
-	before := filepath.Join(filepath.Dir(site), "before")
-	programs, err := filepath.Glob(filepath.Join(site, "web", "*.wasm"))
-	if err != nil || len(programs) != 2 {
-		panic(fmt.Sprint(programs, err))
-	}
-	if err := os.MkdirAll(filepath.Join(before, "web"), 0o755); err != nil {
+// other is the site as it was when its program had other bytes, and therefore its
+// script, which names it, and its pages, which name both.
+func other() string {
+	dir := filepath.Join(filepath.Dir(site), "v1-earlier")
+	if err := os.CopyFS(dir, os.DirFS(site)); err != nil {
 		panic(err)
 	}
-	for _, name := range programs {
-		b, err := os.ReadFile(name)
-		if err != nil {
-			panic(err)
+	var rename []string
+	for _, pattern := range []string{"web/app.*.wasm", "web/app.*.js", "web/pages.*.json"} {
+		found, err := filepath.Glob(filepath.Join(site, pattern))
+		if err != nil || len(found) != 1 {
+			panic(fmt.Sprint(found, err))
 		}
-		name = filepath.Base(name)
-		if strings.HasPrefix(name, "app.") {
-			b, name = append(b, 0, 2, 1, 'x'), earlier
-		}
-		if err := os.WriteFile(filepath.Join(before, "web", name), b, 0o644); err != nil {
-			panic(err)
-		}
+		old := filepath.Base(found[0])
+		rename = append(rename, old, strings.Replace(pattern[len("web/"):], "*", "0123456789ab", 1))
 	}
-	dir := later("v2", "-origin", "https://release-2.example", "-previous", before)()
-	if err := os.Rename(filepath.Join(before, "web", earlier), filepath.Join(dir, "web", earlier)); err != nil {
+	names, hashes := strings.NewReplacer(rename...), []string{}
+	err := filepath.WalkDir(dir, func(p string, d os.DirEntry, err error) error {
+		ext := filepath.Ext(p)
+		if err != nil || d.IsDir() || ext == ".br" || ext == ".gz" || ext == ".png" {
+			return err
+		}
+		b, err := os.ReadFile(p)
+		if err != nil {
+			return err
+		}
+		now := []byte(names.Replace(string(b)))
+		if filepath.Base(p) == rename[0] {
+			now = append(now, 0, 2, 1, 'x') // a section that nothing reads
+		}
+		if bytes.Equal(now, b) {
+			return nil
+		}
+		hashes = append(hashes, integrity(b), integrity(now))
+		for _, form := range []string{"", ".br", ".gz"} {
+			os.Remove(p + form)
+		}
+		return os.WriteFile(filepath.Join(filepath.Dir(p), names.Replace(filepath.Base(p))), now, 0o644)
+	})
+	if err != nil {
+		panic(err)
+	}
+	worker := filepath.Join(dir, "sw.js")
+	b, err := os.ReadFile(worker)
+	if err == nil {
+		err = os.WriteFile(worker, []byte(strings.NewReplacer(hashes...).Replace(string(b))), 0o644)
+	}
+	if err != nil {
 		panic(err)
 	}
 	return dir
 }
 
-// earlier is the name of the program of an earlier release.
-const earlier = "app.000000000000.wasm"
+func integrity(b []byte) string {
+	sum := sha256.Sum256(b)
+	return "sha256-" + base64.StdEncoding.EncodeToString(sum[:])
+}
 
 func goRun(args ...string) error {
 	cmd := exec.Command(args[0], args[1:]...)

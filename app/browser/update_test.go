@@ -130,27 +130,39 @@ func TestUpdateOnLocalhost(t *testing.T) {
 	}
 }
 
-// A browser that has the program of the release before is sent what differs (RFC 9842).
-// The service worker checks and stores the whole of it, as of every file.
+// A browser that has the release before is sent what differs from its program and its
+// pages (RFC 9842). The service worker checks and stores the whole of them, as of every
+// file, and the new release runs.
 func TestUpdateIsWhatDiffers(t *testing.T) {
-	h := serve(t, newer())
-	found, err := filepath.Glob(filepath.Join(newer(), "web/app.*.wasm.dcb"))
-	if err != nil || len(found) != 1 {
-		t.Fatal(found, err)
+	later := without(t, newer())
+	program := ""
+	for _, pattern := range []string{"app.*.wasm", "pages.*.json"} {
+		found, err := filepath.Glob(filepath.Join(later, "web", pattern))
+		if err != nil || len(found) != 1 {
+			t.Fatal(found, err)
+		}
+		if program == "" {
+			program = "/web/" + filepath.Base(found[0])
+		}
+		// The same by a name without a hash, which does not become a dictionary.
+		for _, ext := range []string{"", ".dcb"} {
+			if err := os.Link(found[0]+ext, filepath.Join(later, "web", strings.Replace(pattern, "*", "probe", 1)+ext)); err != nil {
+				t.Fatal(err)
+			}
+		}
 	}
-	program := "/web/" + strings.TrimSuffix(filepath.Base(found[0]), ".dcb")
-	p := open(t, h.URL+"/404.html")
-	coding := `fetch(` + quote(program) + `, { cache: 'no-store' }).then(async (r) => (await r.arrayBuffer(), r.headers.get('Content-Encoding')))`
-	if got := eval[string](p, coding); got != "br" {
-		t.Fatalf("who has no program is sent it as %q", got)
+	h := serve(t, earlier())
+	p := open(t, h.URL+"/all/").ready().offlineReady()
+	h.deploy(later)
+	for _, probe := range []string{"app.probe.wasm", "pages.probe.json"} { // the browser writes down what it has in its own time
+		p.wait(`fetch('/web/` + probe + `', { cache: 'no-store' }).then(async (r) => (await r.arrayBuffer(), r.headers.get('Content-Encoding') === 'dcb'))`)
 	}
-	eval[any](p, `fetch('/web/`+earlier+`').then((r) => r.arrayBuffer()).then(() => null)`)
-	p.wait(coding + `.then((got) => got === 'dcb')`) // the browser writes it down in its own time
-	eval[any](p, `navigator.serviceWorker.register('/sw.js').then(() => navigator.serviceWorker.ready).then(() => null)`)
+	eval[any](p, `(goappTryUpdate(), null)`)
+	p.wait(`new Promise((done) => silkSW.onupdate(() => done(true)))`)
 	if got := eval[string](p, `caches.match(`+quote(program)+`, { ignoreVary: true }).then((r) => r.headers.get('Content-Encoding'))`); got != "dcb" {
-		t.Errorf("the service worker was sent the program as %q", got)
+		t.Errorf("the program came as %q", got)
 	}
-	h.kill()
-	p.goTo(h.URL + "/all/")
+	eval[any](p, `(silkSW.apply(), null)`)
+	p.wait(release + " === 2")
 	p.ready()
 }

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"bytes"
 	"crypto/sha256"
 	"encoding/base64"
 	"encoding/json"
@@ -34,13 +35,15 @@ func serviceWorker(src string, out files, o Options) ([]byte, error) {
 			entry(n, out[n])
 		}
 	}
-	together, err := json.Marshal(all)
-	if err != nil {
+	var together bytes.Buffer
+	as := json.NewEncoder(&together)
+	as.SetEscapeHTML(false)
+	if err := as.Encode(all); err != nil {
 		return nil, err
 	}
-	name := "web/" + hashed(pagesFile, together)
-	out[name] = together
-	entry(name, together) // the last of the list
+	name := "web/" + hashed(pagesFile, together.Bytes())
+	out[name] = together.Bytes()
+	entry(name, out[name]) // the last of the list
 	js, err := json.Marshal(list)
 	if err != nil {
 		return nil, err

@@ -2,7 +2,9 @@
 // silkPaint applies changes collected in Go: a flat list of id, kind, value.
 // One call from Go costs as much as this whole loop. Kinds: "html" (made by our
 // own printers), "text", "value" (of an input), "class", "attr:NAME" (empty
-// removes). A value that an element already has is skipped.
+// removes). A value that an element already has is skipped. What is being pressed is
+// painted when it has been let go: a button painted anew under the finger loses its
+// click.
 {
   const painted = new WeakMap();
 
@@ -26,6 +28,29 @@
     to?.focus({ preventScroll: true });
   };
 
+  let pressed = null;
+  const held = new Map(); // "id kind": [id, kind, value]
+  let from = null;
+  const press = (e) => { from = e; pressed = e.target.closest?.('button, a, summary, label, [role=button], [data-kind]'); };
+  const release = () => {
+    pressed = null;
+    if (held.size === 0) return;
+    const ops = [...held.values()].flat();
+    held.clear();
+    silkPaint(ops);
+  };
+  // A click comes after the release; on a touch screen in a task of its own.
+  const soon = () => { const was = pressed; setTimeout(() => { if (pressed === was) release(); }, 50); };
+  addEventListener('pointerdown', press, true);
+  addEventListener('pointermove', (e) => { // a drag is no press
+    if (pressed && Math.hypot(e.clientX - from.clientX, e.clientY - from.clientY) > 8) release();
+  }, { capture: true, passive: true });
+  addEventListener('pointerup', soon, true);
+  addEventListener('pointercancel', release, true);
+  addEventListener('keydown', (e) => { if (e.key === ' ') press(e); }, true);
+  addEventListener('keyup', (e) => { if (e.key === ' ') soon(); }, true);
+  addEventListener('blur', release);
+
   window.silkPaint = (ops) => {
     for (let i = 0; i + 2 < ops.length; i += 3) {
       const e = document.getElementById(ops[i]);
@@ -35,6 +60,12 @@
         if (e.value !== value && (e !== document.activeElement || e.type === 'range')) e.value = value;
         continue;
       }
+      const key = ops[i] + ' ' + kind;
+      if (pressed && (kind === 'html' || kind === 'text') && e.contains(pressed)) {
+        held.set(key, [ops[i], kind, value]);
+        continue;
+      }
+      held.delete(key);
       let had = painted.get(e);
       if (!had) painted.set(e, had = new Map());
       if (had.get(kind) === value) continue;

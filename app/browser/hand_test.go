@@ -2,6 +2,7 @@ package browser
 
 import (
 	"fmt"
+	"strconv"
 
 	"github.com/chromedp/cdproto/input"
 	"github.com/chromedp/chromedp"
@@ -39,17 +40,12 @@ func (p *tab) pull(selector, value string) {
 	}
 }
 
-// at is the middle of an element in the window, scrolled into view.
+// at is the middle of an element in the window, scrolled into view and standing
+// still, and its size.
 func (p *tab) at(selector string) (x, y, w, h float64) {
 	p.t.Helper()
-	r := eval[[]float64](p, `(() => { const e = document.querySelector(`+quote(selector)+`); if (!e) return [];
-		const seen = (r) => r.top > 60 && r.bottom < innerHeight - 90;
-		if (!seen(e.getBoundingClientRect())) e.scrollIntoView({ block: 'center', behavior: 'instant' });
-		const r = e.getBoundingClientRect(); return [r.x + r.width / 2, r.y + r.height / 2, r.width, r.height]; })()`)
-	if len(r) != 4 {
-		p.t.Fatalf("no element %s", selector)
-	}
-	return r[0], r[1], r[2], r[3]
+	x, y, w, h, _ = p.still("document.querySelector(" + quote(selector) + ")")
+	return x, y, w, h
 }
 
 // drag drags the handle of a slider from one share of its length to another, in
@@ -95,25 +91,64 @@ func (p *tab) act(name string, of ...string) {
 	p.push(s)
 }
 
-// push clicks the first visible element that a selector finds, where it is: an
-// element that is covered by another fails the test.
+// push clicks the first visible element that a selector finds, where it is and as
+// soon as it stands still: an element that is covered by another fails the test. A
+// page that moves it away between the look and the press is looked at again, as a
+// person does.
 func (p *tab) push(selector string) {
 	p.t.Helper()
-	p.wait(`[...document.querySelectorAll(` + quote(selector) + `)].some((e) => e.checkVisibility({ visibilityProperty: true }) && !e.closest("[inert]"))`)
-	r := eval[[]any](p, `(() => {
-		const e = [...document.querySelectorAll(`+quote(selector)+`)].find((e) => e.checkVisibility({ visibilityProperty: true }) && !e.closest("[inert]"));
-		const dialog = document.querySelector('dialog[open]');
-		const seen = (r) => r.top > 60 && r.bottom < innerHeight - (dialog ? 40 : 90);
-		e.scrollIntoView({ block: 'nearest', behavior: 'instant' }); // in boxes that scroll by themselves
-		if (!seen(e.getBoundingClientRect())) e.scrollIntoView({ block: 'center', behavior: 'instant' });
-		const r = e.getClientRects()[0]; // a link may run over two lines
-		const x = r.x + r.width / 2, y = r.y + r.height / 2, top = document.elementFromPoint(x, y);
-		return [x, y, top && (e === top || e.contains(top) || top.contains(e) && e.labels) ? '' : (top?.outerHTML ?? 'nothing').slice(0, 200)];
-	})()`)
-	if by := r[2].(string); by != "" {
-		p.t.Fatalf("%s is covered by %s", selector, by)
+	find := `[...document.querySelectorAll(` + quote(selector) + `)].find((e) => e.checkVisibility({ visibilityProperty: true }) && !e.closest("[inert]"))`
+	for range 5 {
+		x, y, _, _, by := p.still(find)
+		if by != "" {
+			p.t.Fatalf("%s is covered by %s", selector, by)
+		}
+		eval[any](p, `(window.silkMissed = false, addEventListener('pointerdown', (ev) => {
+			const at = ev.target, hit = (e) => e.contains(at) || at.contains(e) && e.labels;
+			window.silkMissed = ![...document.querySelectorAll(`+quote(selector)+`)].some(hit);
+		}, { capture: true, once: true }), null)`)
+		p.do(chromedp.MouseClickXY(x, y))
+		if missed, err := try[bool](p, `!!window.silkMissed`); err != nil || !missed { // a press may have left the page
+			return
+		}
 	}
-	p.do(chromedp.MouseClickXY(r[0].(float64), r[1].(float64)))
+	p.t.Fatalf("%s moves away under the hand", selector)
+}
+
+// still waits until the element that an expression gives has stood in one place for
+// three frames, scrolled into view. It is its middle, its size and what lies over it.
+func (p *tab) still(find string) (x, y, w, h float64, by string) {
+	p.t.Helper()
+	p.wait("!!(" + find + ")?.getClientRects().length")
+	r := eval[[]any](p, `new Promise((done) => {
+		let was = '', same = 0, frames = 0;
+		const look = () => {
+			const e = `+find+`, r = e?.getClientRects()[0]; // a link may run over two lines
+			if (r) {
+				const dialog = document.querySelector('dialog[open]');
+				const seen = (r) => r.top > 60 && r.bottom < innerHeight - (dialog ? 40 : 90);
+				e.scrollIntoView({ block: 'nearest', behavior: 'instant' }); // in boxes that scroll by themselves
+				if (!seen(e.getBoundingClientRect())) e.scrollIntoView({ block: 'center', behavior: 'instant' });
+				const r = e.getClientRects()[0], x = r.x + r.width / 2, y = r.y + r.height / 2, top = document.elementFromPoint(x, y);
+				const by = top && (e === top || e.contains(top) || top.contains(e) && e.labels) ? '' : (top?.outerHTML ?? 'nothing').slice(0, 200);
+				const now = [x, y, r.width, r.height].map(String);
+				same = now.join() === was ? same + 1 : 0;
+				was = now.join();
+				if (same >= 2 || frames > 600) return done([...now, by]);
+			}
+			if (frames++ > 660) return done(['0', '0', '0', '0', 'nothing']);
+			requestAnimationFrame(look);
+		};
+		look();
+	})`)
+	at := func(i int) float64 {
+		v, err := strconv.ParseFloat(r[i].(string), 64)
+		if err != nil {
+			p.t.Fatal(err)
+		}
+		return v
+	}
+	return at(0), at(1), at(2), at(3), r[4].(string)
 }
 
 // said waits until the live region has said something that contains a text, since

@@ -1,6 +1,7 @@
 package browser
 
 import (
+	"fmt"
 	"testing"
 
 	"github.com/chromedp/cdproto/input"
@@ -228,5 +229,28 @@ func TestWorkerStarts(t *testing.T) {
 		return r;
 	})()`); got != "alive" {
 		t.Errorf("the worker failed: %s", got)
+	}
+}
+
+// What is pressed is painted when it has been let go: a button that its region paints
+// anew between the press and the release still does what it says.
+func TestPressOutlivesPaint(t *testing.T) {
+	h := serve(t, site)
+	p := open(t, h.URL+"/all/?v=1", size(1280, 900)).ready()
+	p.rested()
+	const find = `[...document.querySelectorAll('button[data-act]')].find((e) => e.checkVisibility() && e.closest('[id]') !== e)`
+	x, y, _, _, _ := p.still(find)
+	eval[any](p, `(() => {
+		const e = document.elementFromPoint(`+fmt.Sprint(x, ",", y)+`).closest('button'), at = e.parentElement.closest('[id]');
+		window.silkPressed = { e, id: at.id, was: at.innerHTML, clicks: 0 };
+		at.addEventListener('click', (ev) => { window.silkPressed.clicks += e.contains(ev.target); ev.stopPropagation(); ev.preventDefault(); }, true);
+		return null;
+	})()`)
+	p.do(chromedp.MouseEvent(input.DispatchMouseEventTypeMousePressed, x, y, chromedp.ButtonLeft, chromedp.ClickCount(1)))
+	eval[any](p, `(silkPaint([silkPressed.id, 'html', silkPressed.was + '<!-- anew -->']), null)`)
+	p.do(chromedp.MouseEvent(input.DispatchMouseEventTypeMouseReleased, x, y, chromedp.ButtonLeft, chromedp.ClickCount(1)))
+	p.wait(`document.getElementById(silkPressed.id).innerHTML.includes('anew')`)
+	if n := eval[int](p, `silkPressed.clicks`); n != 1 {
+		t.Errorf("the button was clicked %d times, want once", n)
 	}
 }

@@ -242,7 +242,7 @@ func try[T any](p *tab, js string) (T, error) {
 // click clicks the element that a selector finds.
 func (p *tab) click(selector string) {
 	p.t.Helper()
-	p.do(chromedp.Click(chromedp.CSS(selector)))
+	p.push(selector)
 }
 
 // offlineReady waits until the service worker has stored everything.

@@ -9,21 +9,20 @@ func (c *cluster) markets() {
 	p, n, m := c.p, &c.now, &c.e.common
 	if c.past == nil {
 		n.lnG, n.lnH, n.lnRivals = p.GG*m.t, p.GH*m.t, p.GRiv*m.t
-		if c.trade != nil {
-			n.worldG = exp(n.lnG)
-		}
 	} else {
 		// F12: as observed, then as assumed. Rivals build what demand asks for and a
 		// little more.
 		n.lnG = c.past.world.lnSince(m.t, p.GG)
 		n.lnH = c.past.home.lnSince(m.t, p.GH)
 		n.lnRivals = n.lnG + (p.GRiv-p.GG)*m.t
-		if m.slump != 1 {
-			fall := log(m.slump)
-			n.lnG += fall
-			n.lnH += fall
-		}
-		n.worldG = exp(n.lnG)
+	}
+	if c.trade != nil {
+		n.worldG = exp(n.lnG) // a slump comes to it host by host, below
+	}
+	if m.slump != 1 {
+		fall := log(m.slump)
+		n.lnG += fall
+		n.lnH += fall
 	}
 	plants := c.plants
 	hosts := c.e.hosts[:len(plants)]

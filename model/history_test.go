@@ -2,6 +2,7 @@ package model
 
 import (
 	"math"
+	"slices"
 	"testing"
 )
 
@@ -198,6 +199,50 @@ func TestShocks(t *testing.T) {
 		bilingual(t, row.Kind+" help", row.HelpZh, row.HelpEn)
 		if row.Source == "" || !(row.Size <= row.Max) || row.Years <= 0 {
 			t.Errorf("%+v", row)
+		}
+	}
+}
+
+// Whatever history a scenario takes as given, a shock changes the cluster from its
+// year on and nothing before.
+func TestShocksInEveryHistory(t *testing.T) {
+	for _, history := range []string{HistoryObserved, HistoryNone, HistoryAssumed} {
+		for _, year := range []float64{2018, 2030} {
+			s := National("footwear-oem")
+			s.History, s.Levers = history, Levers{0.4, 0.4, 0.4, 0.4, 0.4}
+			calm := must(t, s)
+			before := calm.Index(year - StartYear)
+			for _, row := range ShockTable() {
+				s.Shocks = []Shock{{Kind: row.Kind, Year: year}}
+				hit := must(t, s)
+				a, b := calm.Series(OutRel), hit.Series(OutRel)
+				for i := range before {
+					if a[i] != b[i] {
+						t.Fatalf("%s, %s in %v: changed at %v", history, row.Kind, year, calm.T[i])
+					}
+				}
+				if slices.Equal(a, b) {
+					t.Errorf("%s, %s in %v: nothing happens", history, row.Kind, year)
+				}
+			}
+		}
+	}
+}
+
+// An engine that has run one trade around closed corridors sends the next one its
+// own way.
+func TestDetoursAreOfTheirTrade(t *testing.T) {
+	e := NewEngine()
+	for _, trade := range []string{"cement", "footwear-oem", "cement"} {
+		n := National(trade)
+		s := n.WithClusters([]Cluster{n.Clusters()[n.Focus]}, 0)
+		s.Closed, s.From, s.Levers = []string{"CPEC", "NELB"}, StartYear, Levers{0.4, 0.4, 0.4, 0.4, 0}
+		got, err := e.Run(s)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if want := must(t, s); !slices.Equal(got.Series(OutKB), want.Series(OutKB)) {
+			t.Errorf("%s goes another way after another trade", trade)
 		}
 	}
 }

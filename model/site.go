@@ -69,9 +69,9 @@ func (c *cluster) place(shut bool) {
 	}
 	far := c.trade.far()
 	if shut && c.e.shut != "" {
-		if c.detour.closed != c.e.shut {
+		if c.detour.closed != c.e.shut || c.detour.trade != c.trade {
 			c.detour = measure(c.trade, strings.Fields(c.e.shut))
-			c.detour.closed = c.e.shut
+			c.detour.closed, c.detour.trade = c.e.shut, c.trade
 		}
 		far = &c.detour
 	}

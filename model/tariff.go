@@ -7,10 +7,10 @@ const americanShare = 0.2
 // duty is the added duty of the United States on what the cluster makes at home,
 // beyond that on what its plants abroad make (F12, shocks).
 func (c *cluster) duty() float64 {
-	if c.past == nil {
-		return 0
-	}
 	m := &c.e.common
+	if c.past == nil {
+		return m.duty
+	}
 	return c.past.duty.at(StartYear+m.t) + m.duty
 }
 

@@ -39,7 +39,8 @@ func (c *cluster) heavier() float64 {
 // distances are what the ways from one city to the hosts of the atlas cost, less
 // those from the cheapest port, and the former alone; by host.
 type distances struct {
-	closed     string // corridors that were closed, for whom it was computed
+	closed     string // corridors that were closed, and the trade, for whom it was computed
+	trade      *Trade
 	over, from []float64
 }
 

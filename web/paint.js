@@ -39,7 +39,9 @@
     held.clear();
     silkPaint(ops);
   };
-  // A click comes after the release; on a touch screen in a task of its own.
+  // What a click asks for is painted at once. It comes after the release, on a touch
+  // screen in a task of its own.
+  addEventListener('click', () => { pressed = null; setTimeout(release); }, true);
   const soon = () => { const was = pressed; setTimeout(() => { if (pressed === was) release(); }, 50); };
   addEventListener('pointerdown', press, true);
   addEventListener('pointermove', (e) => { // a drag is no press

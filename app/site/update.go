@@ -52,14 +52,19 @@ func delta(old, next []byte) []byte {
 	at, left := 0, 0
 	for p := range slices.Chunk(next, piece) {
 		for _, m := range find.FindMatches(nil, p) {
-			at += m.Unmatched + m.Length
-			from := at - m.Length - m.Distance
-			if m.Length == 0 || from < 0 && from+m.Length > 0 { // no copy goes over the end of the dictionary
-				left += m.Unmatched + m.Length
-				continue
+			at += m.Unmatched
+			n := m.Length
+			if before := m.Distance - at; before > 0 {
+				n = min(n, before) // no copy goes over the end of the dictionary
 			}
-			m.Unmatched += left
-			matches, left = append(matches, m), 0
+			for left += m.Unmatched; m.Length > 0; n = m.Length {
+				if n < 2 { // too short for one
+					left += n
+				} else {
+					matches, left = append(matches, matchfinder.Match{Unmatched: left, Length: n, Distance: m.Distance}), 0
+				}
+				at, m.Length = at+n, m.Length-n
+			}
 		}
 	}
 	if left > 0 {

@@ -84,8 +84,9 @@ func TestDelta(t *testing.T) {
 		"many changes":    {old, moved, 1500},
 		"swapped":         {old, append(bytes.Clone(old[500_000:]), old[:500_000]...), 200},
 		"nothing alike":   {old, words(2, 1000), 4000},
-		"twice":           {old[:5000], append(bytes.Clone(old[:5000]), old[:5000]...), 11_000},
+		"twice":           {old[:5000], append(bytes.Clone(old[:5000]), old[:5000]...), 80},
 		"an empty before": {nil, old[:9000], 9000},
+		"all of zeros":    {make([]byte, 9000), make([]byte, 20_000), 80},
 		"short":           {[]byte("ab"), []byte("abc"), 60},
 		"one byte":        {[]byte("ab"), []byte("c"), 60},
 	} {

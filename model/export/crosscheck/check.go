@@ -11,19 +11,36 @@ import (
 	"os/exec"
 	"path/filepath"
 	"runtime"
+	"strings"
 
 	"silkladder/model/export"
 )
 
-// The agreement that is asked for: a relative 1e-12. Values are differences and
-// small remainders of numbers near 1, whose rounding alone is 1e-16 a step and adds
-// up over a hundred and twenty steps and eighteen clusters, so a value below floor is
-// compared as if it had that size: to 2e-14.
+// The agreement that is asked for: a relative 1e-12. A value below floor is compared
+// as if it had that size.
 const (
 	tolerance = 1e-12
-	floor     = 2e-2
-	steadied  = 1e-3 // the same where a set is asked whether it is steady, which is stricter
+	floor     = 1e-3
 )
+
+// remainders are the series that are small differences of much larger numbers, whose
+// rounding alone is 1e-16 a step and adds up over a hundred and twenty steps and
+// eighteen clusters. They are compared as if they had at least the size given: to
+// 2e-14.
+var remainders = map[string]float64{
+	"grad":      2e-2, // means of host_grad
+	"host_grad": 2e-2, // of logarithms of unit cost, each near 1
+	"Nadv":      2e-2, // people who go into advanced functions: of all and of those in production
+	"Npool":     2e-2, // idle people: the same
+	"E":         2e-2, // effort: a power below 1 of these
+	"Ik":        2e-2, // funds for capacity: of funds and of those for capability
+}
+
+// least is the size below which values of a series are compared as if they had it.
+func least(name string) float64 {
+	base, _, _ := strings.Cut(name, "[")
+	return max(floor, remainders[base])
+}
 
 // formats are the endings of the model files.
 var formats = []string{"mdl", "xmile"}

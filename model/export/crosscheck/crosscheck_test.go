@@ -3,6 +3,7 @@ package main
 import (
 	"math"
 	"math/rand/v2"
+	"slices"
 	"strings"
 	"testing"
 
@@ -15,12 +16,52 @@ func TestDifference(t *testing.T) {
 		{1, 1, 0}, {0, 0, 0}, {2, 1, 0.5}, {-1, 1, 2}, {100, 101, 1.0 / 101},
 		{1e-5, 2e-5, 1e-5 / floor}, // small values count as floor
 	} {
-		if got := difference(c.a, c.b); math.Abs(got-c.want) > 1e-15 {
+		if got := apart(c.a, c.b, floor); math.Abs(got-c.want) > 1e-15 {
 			t.Errorf("%v and %v differ by %v, want %v", c.a, c.b, got, c.want)
 		}
 	}
-	if d := difference(math.NaN(), 1); d <= tolerance {
+	if d := apart(math.NaN(), 1, floor); d <= tolerance {
 		t.Errorf("no number differs from a number by %v", d)
+	}
+}
+
+// An equation that is wrong by a billionth is caught in every series of every world,
+// remainders too, wherever the series is larger than a fiftieth.
+func TestPlantedFault(t *testing.T) {
+	for _, w := range worlds() {
+		var err error
+		if w.series, err = export.RecordedSeries(w.base); err != nil {
+			t.Fatal(err)
+		}
+		r, err := w.engine.Run(w.base)
+		if err != nil {
+			t.Fatal(err)
+		}
+		years := int(w.base.Years) + 1
+		values := w.yearly(r)
+		for i, x := range w.series {
+			e := expected{world: w, names: []string{x.Name}, units: []float64{x.Unit}, years: years, values: values[i*years : (i+1)*years]}
+			var got []float64
+			large := false
+			for _, v := range e.values {
+				got = append(got, v*x.Unit*(1+1e-9))
+				large = large || math.Abs(v) > 2e-2
+			}
+			var rep report
+			if rep.compare(e, formats[0], got); large && rep.passed() {
+				t.Errorf("%s: %s may be wrong by a billionth", w.name, x.Name)
+			}
+		}
+	}
+	for name := range remainders {
+		w := worlds()[0]
+		list, err := export.RecordedSeries(w.base)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if !slices.ContainsFunc(list, func(s export.Recorded) bool { base, _, _ := strings.Cut(s.Name, "["); return base == name }) {
+			t.Errorf("no series %s", name)
+		}
 	}
 }
 

@@ -19,7 +19,7 @@ func (r *report) compare(e expected, format string, got []float64) {
 	perSet := len(e.names) * e.years
 	for i, want := range e.values {
 		got[i] /= e.units[i%perSet/e.years]
-		d := difference(got[i], want)
+		d := apart(got[i], want, least(e.names[i%perSet/e.years]))
 		if !(d <= tolerance) {
 			r.beyond++
 		}
@@ -40,10 +40,8 @@ func (r *report) compare(e expected, format string, got []float64) {
 	}
 }
 
-// difference is relative to the larger value, or to floor if that is larger. A
-// value that is no number differs by that.
-func difference(a, b float64) float64 { return apart(a, b, floor) }
-
+// apart is a difference relative to the larger value, or to least if that is larger.
+// A value that is no number differs by that.
 func apart(a, b, least float64) float64 {
 	if a == b {
 		return 0

@@ -26,7 +26,7 @@ func (w *world) steady(rng *rand.Rand, s model.Scenario, values []float64) bool 
 			return false
 		}
 		for i, x := range w.yearly(r) {
-			if apart(x, values[i], steadied) > tolerance {
+			if apart(x, values[i], floor) > tolerance {
 				return false
 			}
 		}

@@ -82,7 +82,11 @@ func (en Ensemble) Fractions(i, redraws int) []float64 {
 		Latin{N: 1, Seed: mix(en.Seed^mix(uint64(i))) + uint64(redraws)}.Point(0, u)
 	}
 	if en.Posterior != nil {
-		en.Posterior.join(en.Space, i+redraws*en.N, en.Seed, u)
+		all := make([]int, len(en.Space))
+		for j := range all {
+			all[j] = j
+		}
+		en.Posterior.join(en.Space, i+redraws*en.N, en.Seed, u, all)
 	}
 	return u
 }

@@ -42,6 +42,6 @@ func GroupsOf(s Space) []Group {
 // by group: what nobody has measured, around the scenario's own values.
 func NewGroupedSobol(en Ensemble, ts []Target, n int, seed uint64) Sobol {
 	b := NewSobol(en.Scenario, en.Space, ts, n, seed)
-	b.Groups = GroupsOf(en.Space)
+	b.Groups, b.Posterior = GroupsOf(en.Space), en.Posterior
 	return b
 }

@@ -57,3 +57,35 @@ func TestGroupedIndices(t *testing.T) {
 		t.Errorf("all axes together explain %+v", all[0])
 	}
 }
+
+// Over a posterior each group is drawn as the record left it: one that it leaves a single
+// value decides nothing, and within a group the members stay whole.
+func TestGroupsOfAPosterior(t *testing.T) {
+	sp, err := SpaceOf("org", "tau_T", "kappa")
+	if err != nil {
+		t.Fatal(err)
+	}
+	s := model.New("footwear")
+	s.Levers = model.Levers{Infrastructure: 1, Parks: 1, Openness: 1, Market: 1}
+	en := Ensemble{Scenario: s, Space: sp, Posterior: &Posterior{
+		Axes: []string{"tau_T", "org", "kappa"}, Members: [][]float64{{.1, .5, .9}, {.9, .5, .1}},
+	}}
+	b := NewGroupedSobol(en, []Target{{Functional, Change}}, 32, 3)
+	b.Groups = []Group{{ID: "known", Axes: []int{0}}, {ID: "open", Axes: []int{1, 2}}}
+	recs, err := Records(b, model.NewEngine(), 0, b.Len(), nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, x := range b.Indices(recs, 0, 0) {
+		if known := x.Group.ID == "known"; known != (x.Total == 0) || known != (x.First == 0) || !known && math.Abs(x.Total-1) > .5 {
+			t.Errorf("%s: total %v, first %v", x.Group.ID, x.Total, x.First)
+		}
+	}
+	different := map[float64]bool{}
+	for _, r := range rows(recs, b.width()) {
+		different[r[0]] = true
+	}
+	if len(different) != 2 { // two members, whole: no mixture of them
+		t.Errorf("%d outcomes of two members", len(different))
+	}
+}

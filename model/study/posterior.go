@@ -44,14 +44,14 @@ func Matched(s model.Scenario, n int, seed uint64, p *Posterior) Ensemble {
 	return en
 }
 
-// join overwrites the fractions of a draw by those of a member. Draws take the
-// members in turn, in an order that the seed gives.
-func (p *Posterior) join(sp Space, i int, seed uint64, u []float64) {
+// join overwrites those fractions of a draw that lie on the axes given by those of a
+// member. Draws take the members in turn, in an order that the seed gives.
+func (p *Posterior) join(sp Space, i int, seed uint64, u []float64, axes []int) {
 	n := uint64(len(p.Members))
 	round, place := uint64(i)/n, uint64(i)%n
 	m := p.Members[permute(place, n, mix(seed^mix(round)))]
-	for j, d := range sp {
-		if k := slices.Index(p.Axes, d.ID()); k >= 0 {
+	for _, j := range axes {
+		if k := slices.Index(p.Axes, sp[j].ID()); k >= 0 {
 			u[j] = m[k]
 		}
 	}

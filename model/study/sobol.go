@@ -20,6 +20,11 @@ type Sobol struct {
 	N      int // points of each sample
 	Seed   uint64
 	Groups []Group // what is varied together; nil = each axis alone
+
+	// Posterior is where groups come from, each from a member of its own: within a
+	// group the assumptions hang together as the record has left them, and groups are
+	// independent, as the indices need them to be. nil: anywhere in the space.
+	Posterior *Posterior
 }
 
 // NewSobol returns the variance analysis of a scenario over a space and targets.
@@ -47,6 +52,13 @@ func (b Sobol) Run(e *model.Engine, i int, dst []float64) ([]float64, error) {
 	both := make([]float64, 2*k)
 	Latin{N: b.N, Seed: b.Seed}.Point(i/tasks, both)
 	u, other := both[:k], both[k:]
+	if b.Posterior != nil {
+		for g, group := range b.Groups {
+			seed := mix(b.Seed ^ mix(uint64(g)))
+			b.Posterior.join(b.Space, i/tasks, seed, u, group.Axes)
+			b.Posterior.join(b.Space, i/tasks, ^seed, other, group.Axes)
+		}
+	}
 	switch j := i%tasks - 2; {
 	case j == -1:
 		u = other

@@ -182,7 +182,7 @@ func (d *Desk) lookFor() *look {
 
 // box is the box that is shown, and what it was looked for among.
 func (l *look) box(s *setting) (b study.Box, way []study.Box, taken []bool) {
-	if s.box < len(l.boxes) {
+	if s.box < len(l.boxes) && !l.held.Chance() {
 		f := l.boxes[s.box]
 		b, way, taken = f.Box, f.Trajectory, f.Taken
 	} else {

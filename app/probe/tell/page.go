@@ -130,10 +130,11 @@ func (p *page) says() string {
 	case p.look.nearlyAll && !adjusted:
 		return lead(p.t("It happens nearly everywhere: no set of assumptions keeps it away.", "几乎处处出现：没有哪一组假设能避免它。")) + `</p>`
 	case len(p.look.boxes) == 0 && !adjusted:
-		return lead(p.t("No set of assumptions tells where it happens: no box does better than chance.", "没有哪一组假设能说明它在哪里出现：没有比随机更好的范围。")) + `</p>`
+		return lead(p.t("No set of assumptions tells where it happens: no box does better than chance.", "没有哪一组假设能说明它在哪里出现：没有比随机更好的范围。")) +
+			p.t(" None is drawn; bound an assumption to try one.", "因此不画出任何范围；可自行限定一项假设来试。") + `</p>`
 	case p.look.held.Chance() && !adjusted:
 		return lead(p.t("No set of assumptions tells where it happens.", "没有哪一组假设能说明它在哪里出现。")) +
-			p.t(" A box that was found in one half of the cases did no better than chance in the other half. It is drawn below all the same.", "在一半情形中找到的范围，在另一半情形中并不比随机更好。下方仍将其画出。") + `</p>`
+			p.t(" A box that was found in one half of the cases did no better than chance in the other half, so none is drawn; bound an assumption to try one.", "在一半情形中找到的范围，在另一半情形中并不比随机更好，因此不画出任何范围；可自行限定一项假设来试。") + `</p>`
 	}
 	zh, en := p.box.Words(p.desk.space)
 	s := lead(p.t(en, zh))
@@ -146,12 +147,23 @@ func (p *page) says() string {
 
 // measures are the three numbers of a box in a line.
 func (p *page) measures() string {
+	if p.nothing() {
+		return p.t("no box: all cases", "没有范围：全部情形")
+	}
 	return p.t("density "+percent(p.box.Density)+", coverage "+percent(p.box.Coverage)+", support "+percent(p.box.Support),
 		"密度"+percent(p.box.Density)+"，覆盖率"+percent(p.box.Coverage)+"，支持度"+percent(p.box.Support))
 }
 
-// numbers are the three numbers, each with what it means here.
+// nothing reports whether there is no box to show: none was found that does better than
+// chance, and the visitor has bounded nothing.
+func (p *page) nothing() bool { return len(p.box.Limits) == 0 }
+
+// numbers are the three numbers, each with what it means here; without a box they are
+// those of all cases, and say nothing.
 func (p *page) numbers() string {
+	if p.nothing() {
+		return ""
+	}
 	b, n := p.box, len(p.look.values)
 	row := func(name, value, means string) string {
 		return `<div><dt>` + name + `</dt><dd><b>` + value + `</b> <small>` + means + `</small></dd></div>`
@@ -165,7 +177,7 @@ func (p *page) numbers() string {
 
 // boxes are those that were found, to choose from.
 func (p *page) boxes() string {
-	if len(p.look.boxes) < 2 {
+	if len(p.look.boxes) < 2 || p.look.held.Chance() {
 		return ""
 	}
 	s := `<div class="probe-boxes" role="group" aria-label="` + p.t("Boxes", "各范围") + `">`
@@ -234,6 +246,14 @@ func (p *page) axisName(j int) string {
 	return p.t(strings.ToUpper(en[:1])+en[1:], zh)
 }
 
+// title is what the picture shows.
+func (p *page) title() string {
+	if p.nothing() {
+		return p.t("The cases", "各情形")
+	}
+	return p.t("The cases and the box", "各情形与假设范围")
+}
+
 // limit is how the box bounds an axis.
 func (p *page) limit(axis int) study.Limit {
 	for _, l := range p.box.Limits {
@@ -260,7 +280,7 @@ func (p *page) picture() chart.Figure {
 		width = 560
 	}
 	d := chart.ParallelData{
-		Head:   chart.Head{ID: "svg-probe", Title: p.t("The cases and the box", "各情形与假设范围"), Lang: p.lang},
+		Head:   chart.Head{ID: "svg-probe", Title: p.title(), Lang: p.lang},
 		Marked: p.t("it happens", "出现"), Inside: p.t("other cases in the box", "范围内的其他情形"), Others: p.t("other cases", "其他情形"),
 	}
 	if len(p.box.Limits) == 0 { // all lie in it
@@ -359,9 +379,12 @@ func (p *page) studies() string {
 		{question.Front, "Which settings does no other beat?", "哪些设定没有被其他设定胜过？",
 			"Some hundred settings of the five levers in this scenario: the Pareto front over functional level, value at home, the hosts’ balance and debt.", "在本情景中试数百种五项政策的设定：功能水平、国内增加值、东道国得失与债务上的帕累托前沿。"},
 		{question.Groups, "Which assumptions decide?", "哪些假设起决定作用？",
-			"Sobol total indices of groups of assumptions, each varied over its range in the cases.", "各组假设的Sobol总效应指数，各自在这些情形的范围内变动。"},
+			"Sobol total indices of groups of assumptions, over the cases that the record allows: within a group the assumptions hang together as it left them, groups are drawn independently.", "各组假设的Sobol总效应指数，取自记录容许的情形：组内各项假设保持记录留下的关联，各组之间独立抽取。"},
 	} {
 		k := string(x.kind)
+		if x.kind == question.Groups && p.desk.cases.From != "posterior" {
+			x.sayEn, x.sayZh = "Sobol total indices of groups of assumptions, each varied over its plausible range: of these cases the record says nothing.", "各组假设的Sobol总效应指数，各自在合理范围内变动：记录对这些情形没有说明。"
+		}
 		s += `<section class="probe-study"><h3>` + p.t(x.headEn, x.headZh) + `</h3><p class="note">` + p.t(x.sayEn, x.sayZh) + `</p><div class="ask">`
 		if x.kind == question.Front && p.order.Money {
 			s += `<label for="probe-budget">` + p.t("Budget of all China for the levers, US$ bn a year (0: none)", "全国用于各项政策的年度预算，十亿美元（0为不限）") + `</label><input type="text" class="num" inputmode="decimal" id="probe-budget" data-step="1" value="0">`

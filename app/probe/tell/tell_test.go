@@ -93,8 +93,13 @@ func TestHonest(t *testing.T) {
 		{probe.Order{Do: "limit", Value: "9"}, "nearly everywhere"},
 		{probe.Order{Do: "flip", Checked: true}, "too few cases"},
 	} {
-		if s := d.said(t, c.o)["probe-says"]; !strings.Contains(s, c.says) {
+		m := d.said(t, c.o)
+		if s := m["probe-says"]; !strings.Contains(s, c.says) {
 			t.Errorf("%+v: %q is not said in %s", c.o, c.says, s)
+		}
+		// And no box is shown after that, nor numbers of one.
+		if b, _, _ := d.look.box(&d.set); len(b.Limits) != 0 || m["probe-numbers"] != "" || m["probe-boxes"] != "" || strings.Contains(m["probe-peel"], "100%") {
+			t.Errorf("%+v: there is no box, and %+v is shown: %s", c.o, b, m["probe-numbers"])
 		}
 	}
 	d = planted(t, 40) // five cases in the box

@@ -6,6 +6,8 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/chromedp/chromedp/kb"
+
 	"silkladder/app/question"
 	"silkladder/model"
 	"silkladder/model/study"
@@ -43,6 +45,18 @@ func TestFails(t *testing.T) {
 	}
 	if got := eval[string](p, `document.querySelector('#probe-says .note').textContent`); !strings.HasPrefix(got, strconv.Itoa(hits)+" of 100 cases") {
 		t.Errorf("the page says %q, here it happens in %d", got, hits)
+	}
+
+	// The picture is read with the keys, and taken along.
+	p.focus("#probe-art")
+	p.press(kb.ArrowDown)
+	p.wait(`document.getElementById('live').textContent.includes('of the cases of interest lie within')`)
+	p.push(`[data-act=menu][data-of=probe]`)
+	p.wait(`document.querySelector('#picmenu').matches(':popover-open') && !document.querySelector('#picmenu [data-act=pic-embed]')`)
+	drawings := p.downloads()
+	p.push(`#picmenu [data-act=svg]`)
+	if name, content := drawings.next(); name != "silk-ladder-electronics-probe.svg" || !bytes.Contains(content, []byte("<path")) {
+		t.Errorf("%s: %.200s", name, content)
 	}
 
 	// The box moves along the way, and by a bound that is typed.

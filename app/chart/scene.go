@@ -90,3 +90,8 @@ type Group struct {
 
 // Add appends marks.
 func (s *Scene) Add(m ...Mark) { *s = append(*s, m...) }
+
+// Raw is marks that were printed before, for files: pictures that another program drew.
+type Raw string
+
+func (m Raw) print(p *printer) { p.b = append(p.b, m...) }

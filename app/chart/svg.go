@@ -92,6 +92,15 @@ func (s Scene) Fragment() string {
 	return string(p.b)
 }
 
+// Printed prints marks alone as they would stand in a file of a theme.
+func (s Scene) Printed(t Theme) Raw {
+	p := &printer{file: true, theme: t}
+	for _, m := range s {
+		m.print(p)
+	}
+	return Raw(p.b)
+}
+
 const (
 	fileMargin = 24.0 // paper around the picture in a file
 	bareMargin = 4.0  // paper around one without words, for marks that reach over

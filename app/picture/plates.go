@@ -86,8 +86,8 @@ func (c *Context) Menu(id string, shares bool) string {
 		{"svg", "Save as SVG", "存为SVG"},
 		{"csv", "Save the numbers (CSV)", "保存数据（CSV）"},
 	} {
-		if a.act == "pic-embed" && OfRecord(id) {
-			continue // other sites' frames show what an address names, and these are the trial's
+		if _, own := ByID(id); a.act == "pic-embed" && (OfRecord(id) || !own && id != "map") {
+			continue // other sites' frames show what an address names; these are the trial's and studies'
 		}
 		if a.act != "pic-share" || shares {
 			b.WriteString(`<button type="button" role="menuitem" tabindex="-1" data-act="` + a.act + `" data-of="` + id + `">` + c.t(a.en, a.zh) + `</button>`)

@@ -8,6 +8,7 @@ package probe
 import (
 	"encoding/json"
 
+	"silkladder/app/chart"
 	"silkladder/model/study"
 )
 
@@ -49,8 +50,31 @@ type Order struct {
 	Sliding bool // it moves: only what follows it is wanted
 }
 
+// Figure is a picture that the other program drew, as far as this one needs it: to read
+// values off it, and to take it along.
+type Figure struct {
+	Title, Desc string
+	W, H        float64
+	Marks       chart.Raw // as they stand in a file
+	Points      []chart.Point
+	Table       chart.Table
+}
+
+// FigureOf is that of a figure.
+func FigureOf(f chart.Figure) Figure {
+	return Figure{f.Title, f.Desc, f.W, f.H, f.Scene.Printed(chart.Light), f.Points, f.Table}
+}
+
+// Chart is the figure again, for files.
+func (f Figure) Chart() chart.Figure {
+	return chart.Figure{Title: f.Title, Desc: f.Desc, W: f.W, H: f.H, Scene: chart.Scene{f.Marks}, Points: f.Points, Table: f.Table}
+}
+
 // Say is the name of the piece that is no element's: a sentence to be told.
 const Say = "say"
+
+// Picture is the kind of a piece that is a Figure, under the name of its place.
+const Picture = "picture"
 
 // Study is how the answer to a question of many runs is to be shown.
 type Study struct {

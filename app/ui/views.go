@@ -73,7 +73,6 @@ func newRegions(p *page) *regions {
 	r.drawer = view.NewDrawer(d, view.Tabs(view.NewAssumptions(d), view.NewEditor(d), table)...)
 	r.deck = view.NewDeck(d, r.clusters, r.map_, r.levers)
 	r.slots, r.bill, r.probe = view.NewSlots(d), view.NewBill(), view.NewProbe(d)
-	r.probe = view.NewProbe(d)
 	r.evidence = view.NewEvidence(d, r.probe)
 	r.ledger, r.ranking = view.NewLedger(d), view.NewRanking(d)
 	stories, compare, share := view.NewStories(d), view.NewCompare(d, r.slots.Compare), view.NewShare(d)

@@ -5,6 +5,7 @@ import (
 	"html"
 
 	"silkladder/app/ask"
+	"silkladder/app/chart"
 	"silkladder/app/dom"
 	"silkladder/app/fault"
 	"silkladder/app/session"
@@ -26,6 +27,15 @@ type Desk struct {
 	// Aloud asks that what the next change did is shown and not only spoken: the
 	// visitor looks at the map, not at the verdict.
 	Aloud bool
+
+	guests map[string]guest
+}
+
+// guest is a picture that the program for studies drew: of which scenario, and where it
+// is asked for again.
+type guest struct {
+	chart.Figure
+	under, link string
 }
 
 // Paint paints at once, between frames.

@@ -89,6 +89,9 @@ func (r *Figures) figure(f *Frame, id string) (chart.Figure, bool) {
 	if id == "map" {
 		return r.stage.Figure(f), true
 	}
+	if g, ok := r.d.guests[id]; ok {
+		return g.Figure, true
+	}
 	p, ok := picture.ByID(id)
 	if !ok {
 		return chart.Figure{}, false
@@ -163,6 +166,10 @@ func (r *Figures) csv(f *Frame, id string, fig chart.Figure) string {
 func (r *Figures) target(f *Frame, id string, fig chart.Figure, theme chart.Theme) chart.Target {
 	c := f.Shown()
 	t := chart.File(theme)
+	if g, ok := r.d.guests[id]; ok {
+		t.Title, t.Under, t.Caption, t.Link, t.Lang = g.Title, []string{g.under}, f.Citation(), g.link, f.Lang.Tag()
+		return t
+	}
 	t.Title, t.Under = c.Answer(id, fig), c.Under(id, fig)
 	if p, ok := picture.ByID(id); ok {
 		t.Caption = p.Note.In(f.Lang) + f.T(" ", "")

@@ -30,6 +30,9 @@ func (r *Menu) HTML(f *Frame) string {
 
 // link is where the picture stands on the page of the scenario.
 func (r *Menu) link(f *Frame, id string) string {
+	if g, ok := r.d.guests[id]; ok {
+		return g.link
+	}
 	if picture.OfRecord(id) {
 		return dom.Origin() + f.To("evidence", nil) + "#fig-" + id
 	}
@@ -92,7 +95,7 @@ func (r *Menu) Acts() []Act {
 		Press("pic-share", func(e *Event) {
 			if name, d, ok := r.drawing(e.F, e.Of); ok {
 				fig, _ := r.figures.figure(e.F, e.Of)
-				title := e.F.Shown().Answer(e.Of, fig)
+				title := r.figures.target(e.F, e.Of, fig, chart.Light).Title
 				dom.SharePicture(title, title, r.link(e.F, e.Of), name+".png", d, r.shared)
 			}
 		}),

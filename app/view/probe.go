@@ -1,6 +1,7 @@
 package view
 
 import (
+	"encoding/json"
 	"html"
 	"math"
 	"strconv"
@@ -27,6 +28,7 @@ type Probe struct {
 	about   string       // the key of their scenario
 	was     session.State
 	label   string
+	of      guest
 	wanted  bool // cases are counted to be held
 	studies map[question.Kind]*probed
 }
@@ -36,6 +38,7 @@ type probed struct {
 	job   *ask.Job
 	done  int // per cent
 	about string
+	of    guest // what its pictures say of where they are from
 	show  probe.Study
 	recs  []float64
 	fails bool
@@ -47,6 +50,7 @@ var probeSizes = map[question.Kind][2]int{question.Policies: {200, 100}, questio
 
 // NewProbe asks that.
 func NewProbe(d *Desk) *Probe {
+	d.guests = map[string]guest{}
 	return &Probe{d: d, studies: map[question.Kind]*probed{}}
 }
 
@@ -119,17 +123,17 @@ func (r *Probe) hold(f *Frame) {
 	en := t.Ensemble()
 	c := probe.Of(t, question.Question{Kind: question.Ensemble, Scenario: en.Scenario, Draws: en.N}.Encode())
 	c.Again = r.about == f.Key()
-	r.tally, r.about, r.label, r.was = t, f.Key(), f.Label(), f.State
-	r.send("hold", probe.Encode(c), c.Records, func() {})
+	r.tally, r.about, r.label, r.was, r.of = t, f.Key(), f.Label(), f.State, from(f)
+	r.send("hold", probe.Encode(c), c.Records, r.of, func() {})
 	r.fails(f, probe.Order{})
 }
 
 // fails asks for the answer after the visitor did something, or nothing.
 func (r *Probe) fails(f *Frame, o probe.Order) {
 	o.Lang, o.Money, o.Width = f.Lang.Tag(), f.State.Scenario.Version == model.Version2, probeWidth()
-	r.send("fails", probe.Encode(o), nil, func() {
+	r.send("fails", probe.Encode(o), nil, r.of, func() {
 		if w := probeWidth(); w != o.Width { // it was not there before
-			r.send("fails", probe.Encode(probe.Order{Lang: o.Lang, Money: o.Money, Width: w}), nil, func() {})
+			r.send("fails", probe.Encode(probe.Order{Lang: o.Lang, Money: o.Money, Width: w}), nil, r.of, func() {})
 		}
 	})
 }
@@ -140,8 +144,14 @@ func probeWidth() float64 {
 	return math.Floor(w)
 }
 
-// send has something done, paints what comes of it, and then goes on.
-func (r *Probe) send(verb, order string, recs []float64, then func()) {
+// from is what pictures about the scenario shown say of where they are from.
+func from(f *Frame) guest {
+	return guest{under: f.T("Scenario: ", "情景：") + f.Label() + f.T(".", "。"), link: dom.Origin() + f.To("evidence", nil) + "#fails"}
+}
+
+// send has something done, paints what comes of it, and then goes on. Pictures that come
+// are of what is said of them.
+func (r *Probe) send(verb, order string, recs []float64, of guest, then func()) {
 	dom.Probe(verb, order, ask.Bytes(recs), func(pieces []string, wrong string, loaded bool) {
 		r.d.Paint(func(b *Brush, f *Frame) {
 			switch {
@@ -155,6 +165,12 @@ func (r *Probe) send(verb, order string, recs []float64, then func()) {
 				switch id, kind, content := pieces[i], pieces[i+1], pieces[i+2]; {
 				case id == probe.Say:
 					r.d.Say(content)
+				case kind == probe.Picture:
+					var fig probe.Figure
+					if json.Unmarshal([]byte(content), &fig) == nil {
+						of.Figure = fig.Chart()
+						r.d.guests[id] = of
+					}
 				case kind == "html":
 					b.HTML(id, content)
 				case kind == "value":
@@ -190,7 +206,7 @@ func (r *Probe) press(k question.Kind, f *Frame) {
 	if money {
 		q.Draws = probeSizes[k][1]
 	}
-	s := &probed{about: f.Key(), show: probe.Study{Kind: string(k), Money: money, Points: q.Draws}}
+	s := &probed{about: f.Key(), of: from(f), show: probe.Study{Kind: string(k), Money: money, Points: q.Draws}}
 	switch k {
 	case question.Front:
 		if money {
@@ -227,7 +243,7 @@ func (r *Probe) press(k question.Kind, f *Frame) {
 func (r *Probe) show(f *Frame, s *probed) {
 	o := s.show
 	o.Lang, o.Width = f.Lang.Tag(), probeWidth()
-	r.send("study", probe.Encode(o), s.recs, func() {})
+	r.send("study", probe.Encode(o), s.recs, s.of, func() {})
 }
 
 // waiting is how far a study is, or of what its answer is.

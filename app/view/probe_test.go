@@ -12,6 +12,7 @@ import (
 	"testing"
 
 	"silkladder/app/ask"
+	"silkladder/app/chart"
 	"silkladder/app/dom"
 	"silkladder/app/lang"
 	"silkladder/app/link"
@@ -109,6 +110,42 @@ func (x *stand) shown(r Region) string {
 	r.Paint(x.Brush, x.frame(Everything))
 	x.Brush.Apply()
 	return painted
+}
+
+// The picture of the cases is read like any other, and is taken along with what it says,
+// of which scenario, and where it is asked for again.
+func TestPictureOfCases(t *testing.T) {
+	for _, l := range lang.All {
+		x, _ := looked(t, "v=1&a=electronics&l=80,70,60,50,0", l, 60)
+		figures := NewFigures(x.Desk, &Stage{})
+		reader := NewReader(x.Desk, figures)
+		f := x.frame(Everything)
+		fig, ok := figures.figure(f, "probe")
+		if !ok || len(fig.Points) < 3 || len(fig.Table.Rows) < 3 {
+			t.Fatalf("%v: %d points, %v", l, len(fig.Points), ok)
+		}
+		x.Now = func() *Frame { return f }
+		for i, key := range []string{"Home", "ArrowDown", "End"} {
+			want := fig.Points[[]int{0, 1, len(fig.Points) - 1}[i]]
+			if px, py, text, ok := reader.read("probe", key, 0, 0); !ok || text != want.Readout || px != want.X || py != want.Y {
+				t.Errorf("%v: %s reads %q, should be %q", l, key, text, want.Readout)
+			}
+		}
+		svg, ok := figures.svg(f, "probe", chart.Light)
+		w, h := svgSize(svg)
+		title, _, _ := strings.Cut(strings.SplitN(svg, "<title>", 2)[1], "</title>")
+		if !ok || w < 200 || h < 200 || title == "" || !strings.Contains(svg, "<path") || strings.Contains(svg, "class=") {
+			t.Errorf("%v: the file is %.300s", l, svg)
+		}
+		for _, want := range []string{fig.Points[0].Label, "electronics"} {
+			if csv := figures.csv(f, "probe", fig); !strings.Contains(csv, want) {
+				t.Errorf("%v: %q is not in %s", l, want, csv)
+			}
+		}
+		if m := f.Shown().Menu("probe", false); strings.Contains(m, "pic-embed") || !strings.Contains(m, `data-act="svg"`) {
+			t.Errorf("%v: the menu is %s", l, m)
+		}
+	}
 }
 
 // A case that is opened gives the outcome that was counted, to the last digit, also

@@ -105,7 +105,9 @@ func Front(l lang.Lang, money bool, width float64, recs []float64) []Piece {
 		s += `</td></tr>`
 	}
 	fig := frontPicture(l, goals, width, best, recs, columns)
-	return []Piece{{"probe-front", "html", s + `</tbody></table></div><figure class="probe-fig">` + fig.SVG(chart.Page) + `<figcaption class="note">` + t("Every line is a setting: its levers, then what comes of it.", "每条线是一种设定：先是各政策杠杆，再是结果。") + `</figcaption></figure>`}}
+	svg := fig.SVG(chart.Page)
+	fig.Title = says
+	return []Piece{drawn("front", fig), {"probe-front", "html", s + `</tbody></table></div><figure class="probe-fig">` + art(l, "front", svg) + `<figcaption class="note">` + t("Every line is a setting: its levers, then what comes of it.", "每条线是一种设定：先是各政策杠杆，再是结果。") + `</figcaption>` + along(l, "front") + `</figure>`}}
 }
 
 // frontPicture draws the settings over levers and objectives.

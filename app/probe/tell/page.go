@@ -49,6 +49,10 @@ func (p *page) pieces(refused fault.Fault) []Piece {
 	f := p.picture()
 	html("probe-art", f.SVG(chart.Page))
 	html("probe-twin", f.Table.HTML())
+	if !p.order.Sliding {
+		f.Title = p.leading()
+		list = append(list, drawn("probe", f))
+	}
 	html("probe-open", p.open())
 	if !p.order.Sliding {
 		html("probe-boxes", p.boxes())
@@ -76,9 +80,9 @@ func (p *page) pieces(refused fault.Fault) []Piece {
 // frame is what the pieces stand in.
 func (p *page) frame() string {
 	return `<div id="probe-ask"></div><div id="probe-says" role="status"></div><div id="probe-boxes"></div>` +
-		`<div class="probe-two"><figure class="probe-fig" aria-label="` + p.t("The cases and the box", "各情形与假设范围") + `"><div id="probe-art"></div><figcaption class="note">` +
+		`<div class="probe-two"><figure class="probe-fig" aria-label="` + p.t("The cases and the box", "各情形与假设范围") + `">` + art(p.lang, "probe", "") + `<figcaption class="note">` +
 		p.t("Every line is a case, from one assumption to the next; the bar on an axis is what the box allows.", "每条线是一个情形，穿过各项假设；轴上的色条是该范围允许的取值。") +
-		`</figcaption><details><summary>` + p.t("The same as a table", "同一内容的表格") + `</summary><div id="probe-twin" class="scroll"></div></details></figure>` +
+		`</figcaption>` + along(p.lang, "probe") + `<details><summary>` + p.t("The same as a table", "同一内容的表格") + `</summary><div id="probe-twin" class="scroll"></div></details></figure>` +
 		`<div class="probe-side"><div id="probe-numbers"></div><div id="probe-way"></div><div id="probe-bounds"></div><div id="probe-open"></div></div></div>`
 }
 
@@ -143,6 +147,31 @@ func (p *page) says() string {
 			"只在一半情形中寻找，所得范围在另一半中也成立：其中"+percent(p.look.held.Density)+"出现，全部情形中为"+percent(p.look.held.All)+"。")
 	}
 	return s + `</p>`
+}
+
+// leading is what the picture says, in a line.
+func (p *page) leading() string {
+	if p.nothing() {
+		return p.title()
+	}
+	zh, en := p.box.Words(p.desk.space)
+	return p.t(en, zh)
+}
+
+// art is the place of a picture that is read like any other, with the pointer, a finger
+// and the arrow keys; along is its menu.
+func art(l lang.Lang, id, drawn string) string {
+	return `<div id="` + id + `-art" class="art" data-fig="` + id + `" tabindex="0" role="group" aria-label="` + lang.Pair{En: "Picture; arrow keys read the values", Zh: "图：用方向键逐点读数"}.In(l) + `">` + drawn + `</div>`
+}
+
+func along(l lang.Lang, id string) string {
+	says := lang.Pair{En: "Take this picture along", Zh: "带走这张图"}.In(l)
+	return `<div class="acts"><button type="button" class="tool" data-act="menu" data-of="` + id + `" aria-haspopup="menu" aria-expanded="false" aria-label="` + says + `" title="` + says + `">…</button></div>`
+}
+
+// drawn hands a picture over.
+func drawn(id string, f chart.Figure) Piece {
+	return Piece{id, probe.Picture, probe.Encode(probe.FigureOf(f))}
 }
 
 // measures are the three numbers of a box in a line.

@@ -13,6 +13,22 @@ type Balance struct {
 // Net is what remains.
 func (b Balance) Net() float64 { return b.Wages + b.Skills - b.Displaced - b.Interest }
 
+// The smallest change of a host's yearly balance that counts as a gain or a loss,
+// wherever these are counted: in US$ bn and, for clusters without a size, as a share of
+// what the chain was worth in its first year.
+const (
+	WorthDollars = .01
+	WorthShare   = .0002
+)
+
+// Worth is that change in units of HostHB.
+func (r *Result) Worth() float64 {
+	if d := r.Dollars(); d > 0 {
+		return WorthDollars / d
+	}
+	return WorthShare
+}
+
 // Balance returns the parts of the balance of host i at one step. They follow
 // from the recorded series HostHB, HostHW, HostA, HostQ and HostDebt and from
 // OutPrice: displaced sales and interest by their terms in E40, skills as what is

@@ -49,7 +49,7 @@ func BetOn(in Input, a story.Ask) Bet {
 		_, lose := story.Sides(s)
 		n := strconv.Itoa(len(s.With.Hosts))
 		return Bet{
-			Question: t("Of "+n+" host economies, how many lose visibly by "+year+"?", n+"个东道国和地区中，到"+year+"年有几个明显受损？"),
+			Question: t("Of "+n+" host economies, how many lose by it in "+year+"?", n+"个东道国和地区中，"+year+"年有几个因此受损？"),
 			Options:  []string{t("none", "没有"), t("1 to 5", "1～5个"), t("more", "更多")},
 			Right:    within(float64(lose), .5, 5.5),
 		}

@@ -37,22 +37,46 @@ type Row struct {
 	Memorandum    atlas.Memorandum
 	With, Without Account
 	Lose          float64 // share of cases in which it loses; -1 until counted
+	of            []Row   // of several together: these
 }
 
 // Change is what the Belt and Road changes in the year: gains and losses apart,
 // each of them 0 or more, and the parts they are made of.
 func (r *Row) Change() (gain, loss float64) {
-	for _, p := range r.parts() {
-		gain += max(p, 0)
-		loss += max(-p, 0)
+	gains, losses := r.parts()
+	for i := range gains {
+		gain += gains[i]
+		loss += losses[i]
 	}
 	return gain, loss
 }
 
-// parts are the changes of wages, skills, sales lost and interest, a loss below 0.
-func (r *Row) parts() [4]float64 {
-	a, b := r.With, r.Without
-	return [4]float64{a.Wages - b.Wages, a.Skills - b.Skills, b.Lost - a.Lost, b.Interest - a.Interest}
+// parts are what is gained and lost by the changes of wages, skills, sales lost and
+// interest; of several together what each of them gains and loses.
+func (r *Row) parts() (gains, losses [4]float64) {
+	for k := range r.of {
+		g, l := r.of[k].parts()
+		for i := range g {
+			gains[i] += g[i]
+			losses[i] += l[i]
+		}
+	}
+	if r.of == nil {
+		a, b := r.With, r.Without
+		for i, x := range [...]float64{a.Wages - b.Wages, a.Skills - b.Skills, b.Lost - a.Lost, b.Interest - a.Interest} {
+			gains[i], losses[i] = max(x, 0), max(-x, 0)
+		}
+	}
+	return gains, losses
+}
+
+// together is the row of several.
+func together(rows []Row) Row {
+	all := Row{Lose: -1, of: rows}
+	for i := range rows {
+		all.With, all.Without = all.With.add(rows[i].With), all.Without.add(rows[i].Without)
+	}
+	return all
 }
 
 // Net is the change of the balance.

@@ -45,18 +45,16 @@ func (v table) bar(r *Row, s span) string {
 		zero = 3 + s.loss*perUnit
 	}
 	right, left := zero, zero
-	for i, p := range r.parts() {
-		w := math.Abs(p) * perUnit
-		if w < .4 {
-			continue
-		}
-		if p > 0 {
+	gains, losses := r.parts()
+	for i := range gains {
+		if w := gains[i] * perUnit; w >= .4 {
 			f.Scene.Add(chart.Rect{Attrs: chart.Attrs{Class: barClass[i][0]}, X: right, Y: 4, W: w, H: barH - 8})
 			right += w
-			continue
 		}
-		left -= w
-		f.Scene.Add(chart.Rect{Attrs: chart.Attrs{Class: barClass[i][1]}, X: left, Y: 4, W: w, H: barH - 8})
+		if w := losses[i] * perUnit; w >= .4 {
+			left -= w
+			f.Scene.Add(chart.Rect{Attrs: chart.Attrs{Class: barClass[i][1]}, X: left, Y: 4, W: w, H: barH - 8})
+		}
 	}
 	f.Scene.Add(chart.Line{Attrs: chart.Attrs{Class: "axis"}, X1: zero, Y1: 0, X2: zero, Y2: barH})
 	if at := zero + r.Net()*perUnit; math.Abs(at-zero) >= .4 {

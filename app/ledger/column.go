@@ -18,7 +18,7 @@ type column struct {
 	by    func(*View, *Row) float64   // what rows are sorted by
 	of    func(a Account) float64     // of a column of amounts, with and without
 	print func(*View, float64) string // of such a column
-	loss  bool                        // counted against the host
+	means lang.Pair                   // what it counts, in a sentence
 }
 
 const defaultSort = "balance"
@@ -26,19 +26,35 @@ const defaultSort = "balance"
 // columns in the order of the page; the balance is drawn as a bar.
 var columns = []column{
 	{id: "name", name: lang.Pair{En: "Economy", Zh: "国家和地区"}, names: true, text: func(_ *View, r *Row) string { return r.Name }},
-	amounts("jobs", "Jobs", "就业", func(a Account) float64 { return a.Jobs }, (*View).jobs, false),
-	amounts("wages", "Wages paid", "工资", func(a Account) float64 { return a.Wages }, (*View).money, false),
-	amounts("skills", "Skills learnt", "学到的技能", func(a Account) float64 { return a.Skills }, (*View).money, false),
-	amounts("lost", "Sales displaced", "被挤占的销售", func(a Account) float64 { return a.Lost }, (*View).money, true),
-	amounts("interest", "Interest on debt", "债务利息", func(a Account) float64 { return a.Interest }, (*View).money, true),
-	{id: defaultSort, name: lang.Pair{En: "Balance: what the Belt and Road changes", Zh: "净得失：“一带一路”带来的变化"}, by: func(_ *View, r *Row) float64 { return r.Net() }},
+	amounts("jobs", "Jobs", "就业", func(a Account) float64 { return a.Jobs }, (*View).jobs, "", ""),
+	amounts("wages", "Wages paid", "工资", func(a Account) float64 { return a.Wages }, (*View).money,
+		"What the plants pay the people they employ there.", "工厂付给当地员工的工资。"),
+	amounts("skills", "Skills learnt", "学到的技能", func(a Account) float64 { return a.Skills }, (*View).money,
+		"What the economy’s own firms earn in the year by the ways of working they have learnt from the plants since 2013.", "当地企业2013年以来从工厂学到的工艺和管理，当年为它们带来的收益。"),
+	amounts("lost", "Sales displaced", "被挤占的销售", func(a Account) float64 { return a.Lost }, (*View).money,
+		"What the economy’s own firms fail to sell because buyers there take the cluster’s goods instead, beyond those of 2013; the more able these firms are, the more.", "集群在当地的销售比2013年多出的部分，使当地企业少卖的金额；当地企业能力越强，被挤占得越多。"),
+	amounts("interest", "Interest charged", "分摊利息", func(a Account) float64 { return a.Interest }, (*View).money,
+		"Interest on what the economy borrowed for roads, ports and power. Each cluster is charged a part of it in proportion to what its chain was worth in 2013, whether or not its plants use them.", "当地为道路、港口和电力举债的利息，按各集群2013年全链价值的大小分摊，无论其工厂是否使用这些设施。"),
+	{id: defaultSort, name: lang.Pair{En: "Balance: what the Belt and Road changes", Zh: "净得失：“一带一路”带来的变化"}, by: func(_ *View, r *Row) float64 { return r.Net() },
+		means: lang.Pair{En: "Wages and skills less displaced sales and interest charged, with the Belt and Road less without; below it, what is gained and what is lost.", Zh: "工资加技能，减去被挤占的销售和分摊利息；取有、无“一带一路”之差，下方分列得与失。"}},
 	{id: "odds", name: lang.Pair{En: "Odds of losing", Zh: "受损的可能"}, by: func(_ *View, r *Row) float64 { return r.Lose }},
 	{id: "joined", name: lang.Pair{En: "Memorandum", Zh: "合作备忘录"}, names: true, text: signedOn},
 	{id: "debt", name: lang.Pair{En: "Debt", Zh: "债务"}, by: distress},
 }
 
-func amounts(id, en, zh string, of func(Account) float64, print func(*View, float64) string, loss bool) column {
-	return column{id: id, name: lang.Pair{En: en, Zh: zh}, of: of, print: print, loss: loss, by: func(_ *View, r *Row) float64 { return of(r.With) }}
+// words say what the columns count whose names do not.
+func (v *View) words() string {
+	s := `<details class="ledger-words"><summary>` + v.t("What is counted", "各项算的是什么") + `</summary><dl>`
+	for i := range columns {
+		if c := &columns[i]; c.means.En != "" {
+			s += `<div><dt>` + esc(v.sortName(c)) + `</dt><dd>` + esc(c.means.In(v.Lang)) + `</dd></div>`
+		}
+	}
+	return s + `</dl></details>`
+}
+
+func amounts(id, en, zh string, of func(Account) float64, print func(*View, float64) string, means, meansZh string) column {
+	return column{id: id, name: lang.Pair{En: en, Zh: zh}, of: of, print: print, means: lang.Pair{En: means, Zh: meansZh}, by: func(_ *View, r *Row) float64 { return of(r.With) }}
 }
 
 func columnByID(id string) *column {

@@ -27,7 +27,7 @@ func (v *View) Table() chart.Table {
 		{v.t("wages paid in the year", "当年工资"), money, func(a Account) float64 { return a.Wages }},
 		{v.t("skills learnt", "学到的技能"), money, func(a Account) float64 { return a.Skills }},
 		{v.t("sales displaced", "被挤占的销售"), money, func(a Account) float64 { return a.Lost }},
-		{v.t("interest on debt", "债务利息"), money, func(a Account) float64 { return a.Interest }},
+		{v.t("interest charged", "分摊利息"), money, func(a Account) float64 { return a.Interest }},
 		{v.t("balance", "净得失"), money, Account.Balance},
 		{debt, money, func(a Account) float64 { return a.Debt }},
 		{v.t("capacity", "产能"), output, func(a Account) float64 { return a.Capacity }},

@@ -13,9 +13,9 @@ import (
 	"silkladder/model"
 )
 
-// Economy is the page of one economy, with pictures of the given width; false if
-// the run has no such host.
-func (v *View) Economy(key string, width float64) (string, bool) {
+// Economy is the page of one economy, with its pictures drawn from c; false if the run
+// has no such host.
+func (v *View) Economy(key string, c *picture.Context) (string, bool) {
 	r, ok := v.row(key)
 	if !ok {
 		return "", false
@@ -26,13 +26,14 @@ func (v *View) Economy(key string, width float64) (string, bool) {
 	b.WriteString(`<p class="economy-lead" id="economy-lead">` + economy{v}.lead(&r) + "</p>\n")
 	b.WriteString(`<div id="economy-standing">` + economy{v}.standing(&r) + "</div>\n")
 	b.WriteString(`<div id="economy-now">` + economy{v}.now(&r) + "</div>\n")
-	for _, f := range (economy{v}).figures(&r, width) {
-		b.WriteString(`<figure class="fig" id="fig-` + f.ID + `"><h2>` + esc(f.Title) + `</h2><div class="art" id="art-` + f.ID + `">` + f.SVG(chart.Page) + `</div><p class="vh" id="` + f.ID + `-d">` + esc(f.Desc) + "</p></figure>\n")
+	b.WriteString(v.words() + `<h2>` + v.t("Over the years", "逐年变化") + `</h2>`)
+	for _, p := range v.pictures(&r) {
+		b.WriteString(picture.Plate(c, p))
 	}
 	b.WriteString(`<div id="economy-parks">` + economy{v}.parks(&r) + `</div>`)
 	economy{v}.projects(&b, &r)
 	economy{v}.sources(&b, &r)
-	b.WriteString(`<p class="note">` + table{v}.note() + `</p></article>`)
+	b.WriteString(`<p class="note" id="economy-note">` + table{v}.note() + `</p></article>`)
 	return b.String(), true
 }
 
@@ -113,7 +114,7 @@ func (v economy) measures(i int) []measure {
 	if v.sized() {
 		debt = []measure{
 			{lang.Pair{En: "Loans for infrastructure outstanding, from all of China (US$)", Zh: "尚未偿还的基础设施贷款（全部来自中国，美元）"}, "F13", of(func(a Account) float64 { return a.Debt }), v.money, false},
-			{lang.Pair{En: "Interest and pay-back on these loans", Zh: "这些贷款的还本付息"}, "F13", of(func(a Account) float64 { return a.Service }), v.money, false},
+			{lang.Pair{En: "Paid to lenders in the year: interest and pay-back on these loans", Zh: "当年付给贷方：这些贷款的还本付息"}, "F13", of(func(a Account) float64 { return a.Service }), v.money, false},
 		}
 	}
 	return slices.Concat([]measure{
@@ -121,7 +122,7 @@ func (v economy) measures(i int) []measure {
 		{lang.Pair{En: "Wages paid in the year", Zh: "当年工资"}, "E22", of(func(a Account) float64 { return a.Wages }), v.money, false},
 		{lang.Pair{En: "Skills learnt by local firms", Zh: "当地企业学到的技能"}, "E40", of(func(a Account) float64 { return a.Skills }), v.money, false},
 		{lang.Pair{En: "Sales displaced", Zh: "被挤占的销售"}, "E40", of(func(a Account) float64 { return a.Lost }), v.money, false},
-		{lang.Pair{En: "Interest on debt", Zh: "债务利息"}, "E40", of(func(a Account) float64 { return a.Interest }), v.money, false},
+		{lang.Pair{En: "Interest charged", Zh: "分摊利息"}, "E40", of(func(a Account) float64 { return a.Interest }), v.money, false},
 		{lang.Pair{En: "Balance", Zh: "净得失"}, "E40", of(Account.Balance), v.money, false},
 	}, debt, []measure{
 		{capacity, "E35", of(func(a Account) float64 { return a.Capacity }), v.money, false},
@@ -159,51 +160,76 @@ func (v economy) now(r *Row) string {
 	return b.String()
 }
 
-// figures are the plants and the balance of an economy over the years.
-func (v economy) figures(r *Row, width float64) []chart.Figure {
-	n := len(v.With.T)
-	x := make([]float64, n)
-	series := func(res *model.Result, of func(Account) float64) []float64 {
-		y := make([]float64, n)
-		for i := range y {
-			y[i] = of(v.accountAt(res, r.Host, i))
+// economyID begins the id of a picture on the page of an economy.
+const economyID = "economy-"
+
+// OfEconomy reports whether a picture is one of those.
+func OfEconomy(id string) bool { return strings.HasPrefix(id, economyID) }
+
+// Picture is one of the pictures of an economy by its id; of the first of the run where
+// none is named.
+func (v *View) Picture(key, id string) (p picture.Picture, ok bool) {
+	if !OfEconomy(id) || len(v.With.Hosts) == 0 {
+		return p, false
+	}
+	r, known := v.row(key)
+	if !known {
+		r = v.Economies()[0]
+	}
+	for _, p := range v.pictures(&r) {
+		if p.ID == id {
+			return p, true
 		}
-		return y
 	}
-	for i := range x {
-		x[i] = model.StartYear + v.With.T[i]
-	}
-	draw := func(id, title string, unit string, format func(float64) string, of func(Account) float64) chart.Figure {
-		return chart.Lines(chart.LinesData{
-			Head: chart.Head{ID: id, Title: title, Lang: v.Lang}, X: x, Cursor: x[v.Step], Zero: true, Unit: unit, Format: format, TickFormat: format,
-			Series: []chart.Series{
-				{Label: v.t("with", "有“一带一路”"), Class: "hosts", Y: series(v.With, of)},
-				{Label: v.t("without", "无“一带一路”"), Base: true, Y: series(v.Without, of)},
-			},
-		}, width)
-	}
-	list := []chart.Figure{
-		draw("economy-jobs", v.t("People employed by the plants", "工厂雇用的人"), v.unit(columnByID("jobs")), v.jobs, func(a Account) float64 { return a.Jobs }),
-		draw("economy-balance", v.t("Balance of gains and losses", "净得失"), v.unit(columnByID(defaultSort)), v.money, Account.Balance),
-	}
-	return append(list, v.observed(r, width)...)
+	return p, false
 }
 
-// observed sets what was observed of the economy beside the runs.
-func (v *View) observed(r *Row, width float64) (list []chart.Figure) {
-	if v.Record == nil {
-		return nil
+// pictures are the plants and the balance of an economy over the years, and what was
+// observed of it beside the runs.
+func (v *View) pictures(r *Row) []picture.Picture {
+	draw := func(id string, title, note lang.Pair, unit string, format func(float64) string, of func(Account) float64) picture.Picture {
+		return picture.Picture{ID: economyID + id, Span: 6, Note: note, Build: func(c *picture.Context, width float64) chart.Figure {
+			n := len(v.With.T)
+			x := make([]float64, n)
+			series := func(res *model.Result) []float64 {
+				y := make([]float64, n)
+				for i := range y {
+					y[i] = of(v.accountAt(res, r.Host, i))
+				}
+				return y
+			}
+			for i := range x {
+				x[i] = model.StartYear + v.With.T[i]
+			}
+			return chart.Lines(chart.LinesData{
+				Head: chart.Head{ID: "svg-" + economyID + id, Title: v.t(r.Name+": "+title.En, r.Name+"："+title.Zh), Lang: v.Lang, Era: c.Era()},
+				X:    x, Cursor: x[v.Step], Zero: true, Unit: unit, Format: format, TickFormat: format,
+				Series: []chart.Series{
+					{Label: v.t("with", "有“一带一路”"), Class: "hosts", Y: series(v.With)},
+					{Label: v.t("without", "无“一带一路”"), Base: true, Y: series(v.Without)},
+				},
+			}, width)
+		}}
 	}
-	c := picture.Context{Lang: v.Lang, With: v.With, Without: v.Without, Step: v.Step, Record: v.Record}
+	list := []picture.Picture{
+		draw("jobs", lang.Pair{En: "people employed by the plants", Zh: "工厂雇用的人"}, lang.Pair{En: "People in the cluster’s plants there; dashed: without the Belt and Road.", Zh: "集群设在当地的工厂雇用的人；虚线为无“一带一路”。"},
+			v.unit(columnByID("jobs")), v.jobs, func(a Account) float64 { return a.Jobs }),
+		draw("balance", lang.Pair{En: "balance of gains and losses", Zh: "净得失"}, lang.Pair{En: "Wages and skills less displaced sales and interest charged; dashed: without the Belt and Road.", Zh: "工资加技能，减去被挤占的销售和分摊利息；虚线为无“一带一路”。"},
+			v.unit(columnByID(defaultSort)), v.money, Account.Balance),
+	}
+	if v.Record == nil {
+		return list
+	}
 	for i := range v.Record.Series {
 		s := &v.Record.Series[i]
-		if s.Host != r.Key {
+		if _, ok := s.Of(v.With); s.Host != r.Key || !ok {
 			continue
 		}
-		if f, ok := c.Recorded(s, width); ok {
-			f.ID = "economy-" + s.ID
-			list = append(list, f)
-		}
+		list = append(list, picture.Picture{ID: economyID + s.ID, Span: 6, Note: picture.RecordNote, Build: func(c *picture.Context, width float64) chart.Figure {
+			f, _ := c.Recorded(s, width)
+			f.Title = v.t(r.Name+": "+f.Title, r.Name+"："+f.Title)
+			return f
+		}})
 	}
 	return list
 }

@@ -10,6 +10,7 @@ import (
 	"testing"
 
 	"silkladder/app/lang"
+	"silkladder/app/picture"
 	"silkladder/model"
 	"silkladder/model/atlas"
 )
@@ -52,6 +53,11 @@ func version2(t testing.TB) *View {
 	s.Levers = model.Levers{Infrastructure: .4, Parks: .4, Openness: .4, Market: .4}
 	s.Hosts = few()
 	return view(t, s)
+}
+
+// context is what the pictures of a page are drawn from.
+func (v *View) context() *picture.Context {
+	return &picture.Context{Lang: v.Lang, With: v.With, Without: v.Without, Step: v.Step, Record: v.Record}
 }
 
 func view(t testing.TB, s model.Scenario) *View {
@@ -111,16 +117,16 @@ func TestEconomyGolden(t *testing.T) {
 	for _, l := range lang.All {
 		v := version2(t)
 		v.Lang, v.Odds = l, &Odds{Cases: 100, Lose: []float64{0, .02, .5, .31, 1, .97}}
-		page, ok := v.Economy("PAK", 640)
+		page, ok := v.Economy("PAK", v.context())
 		if !ok {
 			t.Fatal("no page of Pakistan")
 		}
 		golden(t, "pakistan-"+l.Tag()+".html", masked(page))
 		v = version1(t)
 		v.Lang = l
-		page, _ = v.Economy("Ruritania", 358)
+		page, _ = v.Economy("Ruritania", v.context())
 		golden(t, "own-"+l.Tag()+".html", regexp.MustCompile(`<svg.*?</svg>`).ReplaceAllString(page, "[picture]"))
-		if _, ok := v.Economy("FRA", 640); ok || v.EconomyTitle("FRA") != "" {
+		if _, ok := v.Economy("FRA", v.context()); ok || v.EconomyTitle("FRA") != "" {
 			t.Error("France is no host")
 		}
 	}

@@ -1,7 +1,5 @@
 package ledger
 
-import "silkladder/app/chart"
-
 // Part is the content of one element of the page that changes with the year, the
 // runs or what is chosen: HTML, or the named attribute of it.
 type Part struct{ ID, Attr, Value string }
@@ -20,19 +18,16 @@ func (v *View) Parts() []Part {
 }
 
 // EconomyParts are those of the page of an economy; none if the run has no such host.
-func (v *View) EconomyParts(key string, width float64) []Part {
+func (v *View) EconomyParts(key string) []Part {
 	r, ok := v.row(key)
 	if !ok {
 		return nil
 	}
-	parts := []Part{
+	return []Part{
 		{ID: "economy-lead", Value: economy{v}.lead(&r)}, {ID: "economy-standing", Value: economy{v}.standing(&r)},
 		{ID: "economy-now", Value: economy{v}.now(&r)}, {ID: "economy-parks", Value: economy{v}.parks(&r)},
+		{ID: "economy-note", Value: table{v}.note()},
 	}
-	for _, f := range (economy{v}).figures(&r, width) {
-		parts = append(parts, Part{ID: "art-" + f.ID, Value: f.SVG(chart.Page)})
-	}
-	return parts
 }
 
 // Lists are the values of the ledger's lists, by the ids of their elements.

@@ -1,6 +1,7 @@
 package ledger
 
 import (
+	"fmt"
 	"math"
 	"regexp"
 	"slices"
@@ -8,6 +9,8 @@ import (
 	"testing"
 
 	"silkladder/app/lang"
+	"silkladder/app/link"
+	"silkladder/app/story"
 	"silkladder/model"
 	"silkladder/model/atlas"
 )
@@ -152,7 +155,7 @@ func TestMarkup(t *testing.T) {
 	s.Levers.Parks = .5
 	v := view(t, s)
 	for _, v.Lang = range lang.All {
-		page, ok := v.Economy(s.Hosts[0].Name, 320)
+		page, ok := v.Economy(s.Hosts[0].Name, v.context())
 		if !ok {
 			t.Fatal("no page")
 		}
@@ -207,5 +210,75 @@ func TestCount(t *testing.T) {
 		if got := Share(x); got != want {
 			t.Errorf("%v: %q", x, got)
 		}
+	}
+}
+
+// Who gains and who loses is one rule: the cards of the story, the headline of the
+// ledger and the colours of its rows count the same, and the gains and losses of the
+// headline are those of the line of all together.
+func TestOneRule(t *testing.T) {
+	s := model.National("appliance")
+	s.Levers = model.Levers{Infrastructure: .4, Parks: .4, Openness: .4, Market: .4}
+	for _, v := range []*View{view(t, s), view(t, model.New("footwear"))} {
+		counted := false
+		for _, year := range []float64{2, 10, 15, 30} {
+			v.Step = v.With.Index(year)
+			win, lose := story.Sides(story.Input{With: v.With, Without: v.Without, Year: year})
+			rows := v.Rows()
+			if w, l := strings.Count(rows, `<b class="gain">`), strings.Count(rows, `<b class="loss">`); w != win || l != lose {
+				t.Errorf("version %d, year %g: the rows show %d gains and %d losses, the card %d and %d", v.With.Scenario.Version, year, w, l, win, lose)
+			}
+			if said := fmt.Sprintf("<b>%d of %d</b> economies better off and <b>%d</b> worse off", win, len(v.With.Hosts), lose); win+lose > 0 && !strings.Contains(v.Sum(), said) {
+				t.Errorf("year %g: %s", year, v.Sum())
+			}
+			counted = counted || win > 0 && lose > 0
+			all := together(v.Economies())
+			gain, loss := all.Change()
+			sums := `<small>` + Signed(v.money(gain)) + " and " + Signed(v.money(-loss)) + `</small>`
+			if win+lose > 0 && (!strings.Contains(v.Together(), sums) || !strings.Contains(v.Sum(), "gains of "+v.sum(gain)+", losses of "+v.sum(loss))) {
+				t.Errorf("year %g: %s in the headline, in the last line no %s", year, v.Sum(), sums)
+			}
+		}
+		if !counted && v.sized() {
+			t.Error("nobody gains, or nobody loses: the check sees one side only")
+		}
+	}
+}
+
+// Odds of a column have one form, and what is rare is not none.
+func TestOddsAreOfAHundred(t *testing.T) {
+	v := version2(t)
+	for lose, want := range map[float64]string{0: "0 of 100", .002: "under 1 of 100", .5: "50 of 100", .96: "96 of 100", .998: "over 99 of 100", 1: "100 of 100"} {
+		if got := (table{v}).odds(&Row{Lose: lose}); got != want {
+			t.Errorf("%g: %q", lose, got)
+		}
+	}
+}
+
+// Every picture of an economy has the menu of all pictures, is found by its id, and is
+// called after the economy; an address can name those that need no record.
+func TestPicturesOfAnEconomy(t *testing.T) {
+	v := version2(t)
+	for _, v.Lang = range lang.All {
+		page, _ := v.Economy("PAK", v.context())
+		ids := regexp.MustCompile(`<figure class="fig s6" id="fig-([^"]*)"`).FindAllStringSubmatch(page, -1)
+		if len(ids) != 2 {
+			t.Fatalf("%d pictures", len(ids))
+		}
+		for _, m := range ids {
+			p, ok := v.Picture("PAK", m[1])
+			if !ok || !strings.Contains(page, `data-act="menu" data-of="`+m[1]+`"`) || !slices.Contains(link.Charts, m[1]) {
+				t.Errorf("%s: found %v, or without a menu, or no address names it", m[1], ok)
+			}
+			if r, _ := v.row("PAK"); !strings.HasPrefix(p.Build(v.context(), 300).Title, r.Name) {
+				t.Errorf("%s does not say of which economy it is", m[1])
+			}
+			if first, ok := v.Picture("", m[1]); !ok || first.Build(v.context(), 300).Title == "" {
+				t.Errorf("%s of no economy is nothing", m[1])
+			}
+		}
+	}
+	if _, ok := v.Picture("PAK", "smile"); ok {
+		t.Error("the smile is no picture of an economy")
 	}
 }

@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"silkladder/app/lang"
+	"silkladder/app/story"
 	"silkladder/model"
 	"silkladder/model/atlas"
 	"silkladder/model/trades"
@@ -32,7 +33,7 @@ func (v *View) HTML() string {
 		b.WriteString(`</th>`)
 	}
 	b.WriteString("</tr></thead>\n" + `<tbody role="rowgroup" id="ledger-rows">` + "\n" + v.Rows() + `</tbody><tfoot role="rowgroup" id="ledger-all">` + v.Together() + "</tfoot></table>\n")
-	b.WriteString(`<p class="ledger-key">` + table{v}.key() + `</p><p class="note" id="ledger-note">` + table{v}.note() + `</p>`)
+	b.WriteString(`<p class="ledger-key">` + table{v}.key() + `</p>` + v.words() + `<p class="note" id="ledger-note">` + table{v}.note() + `</p>`)
 	b.WriteString(`<p><button type="button" class="tool" data-act="ledger-csv">` + v.t("Table as a file (CSV)", "下载表格（CSV）") + `</button></p></div>`)
 	return b.String()
 }
@@ -57,10 +58,7 @@ func (v *View) Together() string {
 	if len(rows) < 2 {
 		return ""
 	}
-	all := Row{Lose: -1}
-	for i := range rows {
-		all.With, all.Without = all.With.add(rows[i].With), all.Without.add(rows[i].Without)
-	}
+	all := together(rows)
 	var b strings.Builder
 	table{v}.line(&b, &all, spanOf([]Row{all}), fmt.Sprintf(v.t("%d together", "%d个合计"), len(rows)))
 	return b.String()
@@ -79,7 +77,7 @@ func (v table) line(b *strings.Builder, r *Row, s span, head string) {
 		case c.of != nil:
 			b.WriteString(c.print(v.View, c.of(r.With)) + `<small><span>` + v.t("without ", "对照：") + `</span>` + c.print(v.View, c.of(r.Without)) + `</small>`)
 		case c.id == defaultSort:
-			b.WriteString(v.bar(r, s) + `<b class="` + v.sign(r) + `">` + Signed(v.money(r.Net())) + `</b>`)
+			b.WriteString(v.bar(r, s) + `<b class="` + v.sign(r) + `">` + Signed(v.money(r.Net())) + `</b>` + v.sides(r))
 		case together:
 			b.WriteString(`–`)
 		case c.id == "odds":
@@ -94,15 +92,26 @@ func (v table) line(b *strings.Builder, r *Row, s span, head string) {
 	b.WriteString("</tr>\n")
 }
 
-// sign is the class of a balance.
+// sides are what is gained and what is lost, under the balance of both.
+func (v table) sides(r *Row) string {
+	gain, loss := r.Change()
+	return `<small>` + Signed(v.money(gain)) + v.t(" and ", "，") + Signed(v.money(-loss)) + `</small>`
+}
+
+// sign is the class of a balance: a gain or a loss from the change on that counts as
+// one everywhere (model.Result.Worth).
 func (v table) sign(r *Row) string {
-	switch s := v.money(r.Net()); {
-	case s == "0" || s == "0%":
-		return "even"
-	case r.Net() < 0:
-		return "loss"
+	least := model.WorthShare
+	if v.sized() {
+		least = model.WorthDollars
 	}
-	return "gain"
+	switch x := r.Net(); {
+	case x <= -least:
+		return "loss"
+	case x >= least:
+		return "gain"
+	}
+	return "even"
 }
 
 // whereabouts is the corridor and the income of an economy.
@@ -141,12 +150,14 @@ func (v table) odds(r *Row) string {
 	if r.Lose < 0 {
 		return `<small>` + v.t("not counted yet", "尚未统计") + `</small>`
 	}
-	n, all := math.Round(10*r.Lose), "10"
-	if (n == 0 || n == 10) && r.Lose > 0 && r.Lose < 1 {
-		n, all = math.Round(100*r.Lose), "100"
+	k := strconv.Itoa(int(math.Round(100 * r.Lose)))
+	switch { // a few are neither none nor all
+	case k == "0" && r.Lose > 0:
+		k = v.t("under 1", "不到1")
+	case k == "100" && r.Lose < 1:
+		k = v.t("over 99", "99个以上，不到100")
 	}
-	k := strconv.Itoa(int(n))
-	return v.t(k+" of "+all, all+"个情形中"+k+"个")
+	return v.t(k+" of 100", "100个情形中"+k+"个")
 }
 
 // joined says when an economy signed, and whether it left or never did.
@@ -186,7 +197,6 @@ func (v table) debt(r *Row) string {
 func (v *View) Sum() string {
 	rows := v.chosen()
 	var win, lose int
-	all := Row{}
 	for i := range rows {
 		switch (table{v}).sign(&rows[i]) {
 		case "gain":
@@ -194,21 +204,17 @@ func (v *View) Sum() string {
 		case "loss":
 			lose++
 		}
-		all.With, all.Without = all.With.add(rows[i].With), all.Without.add(rows[i].Without)
 	}
-	gain, loss := 0.0, 0.0
-	for i := range rows {
-		g, l := rows[i].Change()
-		gain, loss = gain+g, loss+l
-	}
-	n, y := strconv.Itoa(len(rows)), v.calendar()
+	all := together(rows)
+	gain, loss := all.Change()
+	n, y, least := strconv.Itoa(len(rows)), v.calendar(), story.Worth(v.With, v.Lang)
 	if win+lose == 0 {
-		return v.t("In "+y+" the Belt and Road changes nothing that can be seen for the "+n+" economies shown.", y+"年，“一带一路”没有给所列"+n+"个国家和地区带来可见的变化。")
+		return v.t("In "+y+" the Belt and Road changes the balance of none of the "+n+" economies shown by "+least+" or more.", y+"年，“一带一路”给所列"+n+"个国家和地区带来的变化都不到"+least+"。")
 	}
 	return fmt.Sprintf(v.t(
-		"In %[1]s the Belt and Road leaves <b>%[3]d of %[2]s</b> economies better off and <b>%[4]d</b> worse off: together gains of %[5]s, losses of %[6]s, a balance of %[7]s%[8]s.",
-		"%[1]s年，%[2]s个国家和地区中，<b>%[3]d个</b>因“一带一路”净受益，<b>%[4]d个</b>净受损；合计得%[5]s，失%[6]s，净得失%[7]s%[8]s。"),
-		y, n, win, lose, v.sum(gain), v.sum(loss), v.Dollars(all.Net()), v.yearly())
+		"In %[1]s the Belt and Road leaves <b>%[3]d of %[2]s</b> economies better off and <b>%[4]d</b> worse off by %[9]s or more. All %[2]s together: gains of %[5]s, losses of %[6]s, a balance of %[7]s%[8]s.",
+		"%[1]s年，%[2]s个国家和地区中，<b>%[3]d个</b>因“一带一路”净受益，<b>%[4]d个</b>净受损（变化达到%[9]s才算）；%[2]s个合计得%[5]s，失%[6]s，净得失%[7]s%[8]s。"),
+		y, n, win, lose, v.sum(gain), v.sum(loss), v.Dollars(all.Net()), v.yearly(), least)
 }
 
 // key names the parts of a bar.
@@ -218,7 +224,7 @@ func (v table) key() string {
 	}
 	return v.t("Left of zero what is lost, right of it what is gained: ", "零线左侧为“失”，右侧为“得”：") +
 		part("f-hosts", v.t("wages", "工资")) + part("f-hosts mid", v.t("skills", "技能")) +
-		part("f-accent", v.t("sales displaced", "被挤占的销售")) + part("f-accent mid", v.t("interest", "利息")) +
+		part("f-accent", v.t("sales displaced", "被挤占的销售")) + part("f-accent mid", v.t("interest charged", "分摊利息")) +
 		`<span><svg class="chart" width="12" height="12" viewBox="0 0 12 12" aria-hidden="true"><rect class="f-ink" x="4" width="3" height="12"/></svg> ` + v.t("balance", "净得失") + `</span>`
 }
 

@@ -69,6 +69,7 @@ var Charts = []string{
 	"attribution", "ways", "corridors", "threshold", "threshold1", "threshold2", "fan", "chances",
 	"tornado", "matrix",
 	"nation-climb", "nation-jobs", "nation-hosts", "nation-people", "nation-money",
+	"economy-jobs", "economy-balance", // of the economy that the link names
 }
 
 // Together are the pictures of all clusters side by side, for View.Pictures.

@@ -103,7 +103,7 @@ var outcomes = map[string]lang.Pair{
 	"determinants": {En: "the three determinants of governance, 0 to 1", Zh: "治理的三个决定因素，0～1"},
 	"resources":    {En: "where people, money and materials are bound, per cent", Zh: "人、财、物的去向，%"},
 	"capacity":     {En: "capacity, 1 = the cluster’s first-year output", Zh: "产能，以集群起始年产量为1"},
-	"hosts":        {En: "the cluster’s yearly balance for each host, 1 = the chain’s first-year value", Zh: "集群给各东道国和地区带来的年度净得失，以起始年全链价值为1"},
+	"hosts":        {En: "what the Belt and Road changes in the yearly balance of each host, 1 = the chain’s first-year value", Zh: "“一带一路”使各东道国和地区年度净得失变化多少，以起始年全链价值为1"},
 	"attribution":  {En: "functional level at the end of the run, 0 to 1", Zh: "期末功能水平，0～1"},
 	"ways":         {En: "value added at home at the end of the run, 1 = the chain’s first-year value", Zh: "期末留在国内的增加值，以起始年全链价值为1"},
 	"corridors":    {En: "what each corridor adds by the end of the run: functional level, value added at home, capacity in hosts", Zh: "各走廊到期末带来的变化：功能水平、留在国内的增加值、东道国产能"},
@@ -243,10 +243,10 @@ func (c answer) hostsSay() string {
 	gain := func(i int) float64 {
 		return c.With.Host(i, model.HostHB)[c.Step] - c.Without.Host(i, model.HostHB)[c.Step]
 	}
-	names := c.most(gain, 5e-4)
+	names := c.most(gain, c.With.Worth())
 	switch len(names) {
 	case 0:
-		return c.t("the Belt and Road changes no host’s balance visibly", "“一带一路”未明显改变任何东道国和地区的得失")
+		return c.t("no host gains from the Belt and Road by as much as counts", "没有东道国和地区从“一带一路”中明显受益")
 	case 1:
 		return c.t(names[0]+" gains most from the Belt and Road", names[0]+"从“一带一路”中得益最多")
 	}

@@ -1,14 +1,15 @@
 package picture
 
 import (
-	"math"
-
-	"silkladder/model/order"
+	"cmp"
+	"fmt"
 
 	"silkladder/app/chart"
+	"silkladder/app/lang"
 	"silkladder/app/sheet"
 	"silkladder/model"
 	"silkladder/model/atlas"
+	"silkladder/model/order"
 )
 
 // hostCells is how many hosts the picture shows; the table on the map has all.
@@ -25,52 +26,42 @@ func (c *Context) Table(id string, f chart.Figure) chart.Table {
 	return t
 }
 
-// hosts shows the balance (E40) of the hosts it moves most, either way.
+// hosts shows what the Belt and Road changes in the balance (E40) of the hosts it moves
+// most, either way, and says of how many.
 func hosts(c *Context, w float64) chart.Figure {
+	n, last := len(c.With.Hosts), len(c.With.T)-1
+	rows, change := make([]int, n), make([][]float64, n)
+	for i := range rows {
+		rows[i], change[i] = i, make([]float64, last+1)
+		with, without := c.With.Host(i, model.HostHB), c.Without.Host(i, model.HostHB)
+		for k := range change[i] {
+			change[i][k] = with[k] - without[k]
+		}
+	}
+	order.Stable(rows, func(a, b int) int { return cmp.Compare(change[b][last], change[a][last]) })
+	// The winners from the top and the losers from the bottom, as far as both count.
+	if n > hostCells {
+		losers, least := 0, c.With.Worth()
+		for losers < hostCells && change[rows[n-1-losers]][last] <= -least && (losers < hostCells/3 || change[rows[hostCells-1-losers]][last] < least) {
+			losers++
+		}
+		rows = append(rows[:hostCells-losers:hostCells-losers], rows[n-losers:]...)
+	}
+	u := scaled{1, lang.Pair{En: "1 = the chain’s first-year value", Zh: "起始年全链价值＝1"}}
+	if d := c.With.Dollars(); d > 0 {
+		u = c.dollars(scaled{per: d}.of([]float64{largest(change...)}))
+		u.per *= d
+	}
 	d := chart.MultiplesData{
 		Head: c.head("hosts", c.t("Which host economies gain, which lose?", "哪些东道国和地区净受益，哪些净受损？")),
 		X:    c.years(), Cursor: c.year(),
-		Unit: c.t("yearly balance, 1 = the chain’s first-year value", "年度净得失（起始年全链价值＝1）"),
+		Unit: c.t("change of the yearly balance, "+u.unit.En, "年度净得失的变化（"+u.unit.Zh+"）"),
 	}
-	balance := func(r *model.Result, i int) []float64 { return r.Host(i, model.HostHB) }
-	if c.sized() {
-		var all [][]float64
-		for i := range c.With.Hosts {
-			all = append(all, c.With.Host(i, model.HostHB), c.Without.Host(i, model.HostHB))
-		}
-		u := c.dollars(scaled{per: c.With.Dollars()}.of([]float64{largest(all...)}))
-		d.Unit = c.t("yearly balance, "+u.unit.En, "年度净得失（"+u.unit.Zh+"）")
-		balance = func(r *model.Result, i int) []float64 {
-			return scaled{per: u.per * r.Dollars()}.of(r.Host(i, model.HostHB))
-		}
-	}
-	last := len(c.With.T) - 1
-	rows := make([]int, len(c.With.Hosts))
-	gain := make([]float64, len(rows))
-	for i := range rows {
-		rows[i] = i
-		gain[i] = c.With.Host(i, model.HostHB)[last] - c.Without.Host(i, model.HostHB)[last]
-	}
-	order.Stable(rows, func(a, b int) int {
-		switch {
-		case gain[a] > gain[b]:
-			return -1
-		case gain[a] < gain[b]:
-			return 1
-		}
-		return 0
-	})
-	// The winners from the top and the losers from the bottom, as far as their loss
-	// can be seen beside the largest gain.
-	if len(rows) > hostCells {
-		losers, least := 0, math.Abs(gain[rows[0]])/20
-		for losers < hostCells/3 && gain[rows[len(rows)-1-losers]] < -least {
-			losers++
-		}
-		rows = append(rows[:hostCells-losers:hostCells-losers], rows[len(rows)-losers:]...)
+	if n > len(rows) {
+		d.Unit += c.t(fmt.Sprintf("; %d of %d hosts", len(rows), n), fmt.Sprintf("；%d个中的%d个", n, len(rows)))
 	}
 	for _, i := range rows {
-		d.Cells = append(d.Cells, chart.Cell{Label: c.HostName(i) + c.outside(i), Y: balance(c.With, i), Without: balance(c.Without, i)})
+		d.Cells = append(d.Cells, chart.Cell{Label: c.HostName(i) + c.outside(i), Y: u.of(change[i])})
 	}
 	return chart.SmallMultiples(d, w)
 }

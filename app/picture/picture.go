@@ -92,5 +92,5 @@ func ByID(id string) (Picture, bool) {
 
 // head starts the data of a chart.
 func (c *Context) head(id, title string) chart.Head {
-	return chart.Head{ID: "svg-" + id, Title: title, Lang: c.Lang, Era: c.era()}
+	return chart.Head{ID: "svg-" + id, Title: title, Lang: c.Lang, Era: c.Era()}
 }

@@ -73,9 +73,9 @@ func (c *Context) Tools(id string) string {
 		`<button type="button" class="tool" data-act="menu" data-of="` + id + `" aria-haspopup="menu" aria-expanded="false" aria-label="` + c.t("Take this picture along", "带走这张图") + `" title="` + c.t("Take this picture along", "带走这张图") + `">…</button></div>`
 }
 
-// Menu are the items of that menu. shares says that the system's share sheet takes
-// pictures.
-func (c *Context) Menu(id string, shares bool) string {
+// Menu are the items of that menu. embeds says that an address can name the picture,
+// shares that the system's share sheet takes pictures.
+func (c *Context) Menu(id string, embeds, shares bool) string {
 	var b strings.Builder
 	for _, a := range [...]struct{ act, en, zh string }{
 		{"pic-link", "Copy a link to this picture", "复制此图的链接"},
@@ -86,10 +86,7 @@ func (c *Context) Menu(id string, shares bool) string {
 		{"svg", "Save as SVG", "存为SVG"},
 		{"csv", "Save the numbers (CSV)", "保存数据（CSV）"},
 	} {
-		if _, own := ByID(id); a.act == "pic-embed" && (OfRecord(id) || !own && id != "map") {
-			continue // other sites' frames show what an address names; these are the trial's and studies'
-		}
-		if a.act != "pic-share" || shares {
+		if (a.act != "pic-embed" || embeds) && (a.act != "pic-share" || shares) {
 			b.WriteString(`<button type="button" role="menuitem" tabindex="-1" data-act="` + a.act + `" data-of="` + id + `">` + c.t(a.en, a.zh) + `</button>`)
 		}
 	}

@@ -28,10 +28,13 @@ func recordPicture(id string) Picture {
 			return c.empty(id, s.Name.In(c.Lang), c.t("This run is not of what the record counts.", "本次模拟与记录统计的对象不同。"), w, 216)
 		}
 		return f
-	}, lang.Pair{
-		En: "Rings: what was published. Lines: this run, read as the trial reads it.",
-		Zh: "圆圈：已公布的数字。线：本次模拟，读法与检验相同。"}, ""}
+	}, RecordNote, ""}
 }
+
+// RecordNote says how to read a picture of the record.
+var RecordNote = lang.Pair{
+	En: "Rings: what was published. Lines: this run, read as the trial reads it.",
+	Zh: "圆圈：已公布的数字。线：本次模拟，读法与检验相同。"}
 
 // series is that of an operator, of no one host.
 func (c *Context) series(id string) *RecordSeries {

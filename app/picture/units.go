@@ -12,9 +12,9 @@ import (
 // people and dollars.
 func (c *Context) sized() bool { return c.With.Scenario.Version == model.Version2 }
 
-// era is what of the run has happened: until the levers act, but no later than
+// Era is what of the run has happened: until the levers act, but no later than
 // today, where history is as it was observed.
-func (c *Context) era() chart.Era {
+func (c *Context) Era() chart.Era {
 	s := &c.With.Scenario
 	if s.Version != model.Version2 {
 		return chart.Era{}

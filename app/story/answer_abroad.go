@@ -89,34 +89,31 @@ func (r *answerer) answerPays() Sentence {
 		return r.nothingOn()
 	}
 	win, lose := sides(r.reading)
-	named := func(s side, en, zh string) string {
-		n := strconv.Itoa(s.count)
-		switch {
+	told := func(s side, one, many, zh, none, noneZh string) string {
+		switch n := strconv.Itoa(s.count); {
+		case s.count == 0:
+			return r.pick(none, noneZh)
 		case s.count == 1:
-			return r.pick("1 "+en+"s ("+s.names[0]+")", "1个"+zh+"（"+s.names[0]+"）")
+			return r.pick("1 "+one, "1个"+zh) + r.named(s)
+		case len(s.names) == 0:
+			return r.pick(n+" "+many, n+"个"+zh)
 		default:
-			return r.pick(n+" "+en+", most of all "+s.names[0], n+"个"+zh+"，以"+s.names[0]+"最多")
+			return r.pick(n+" "+many+", most of all "+s.names[0], n+"个"+zh+"，以"+s.names[0]+"最多")
 		}
 	}
-	gain := r.pick("none gains visibly", "没有明显受益的")
-	if win.count > 0 {
-		gain = named(win, r.pick("gain", ""), "因工资和技能净受益")
-	}
-	loss := r.pick("none loses visibly", "没有明显受损的")
-	if lose.count > 0 {
-		loss = named(lose, r.pick("lose", ""), "因销售被挤占和债务利息净受损")
-	}
 	s := r.say("", PartPeople,
-		"By %[4]s, of %[1]s host economies [%[2]s](hosts,E40); %[3]s. Counted are wages and skills, less lost sales and interest on debt; it is no measure of welfare.",
-		"到%[4]s年，%[1]s个东道国和地区中，[%[2]s](hosts,E40)；%[3]s。这不是福利指标。",
-		strconv.Itoa(len(r.With.Hosts)), gain, loss, calendar(r.t))
+		"In %[4]s, of %[1]s host economies [%[2]s](hosts,E40); %[3]s. Counted, from %[5]s a year on: wages, skills, lost sales, interest; no measure of welfare.",
+		"%[4]s年，%[1]s个东道国和地区中，[%[2]s](hosts,E40)；%[3]s（年度变化达到%[5]s才算）。这不是福利指标。",
+		strconv.Itoa(len(r.With.Hosts)),
+		told(win, "gains", "gain", "因工资和技能净受益", "none gains", "没有受益的"),
+		told(lose, "loses", "lose", "因销售被挤占和债务利息净受损", "none loses", "没有受损的"), calendar(r.t), Worth(r.With, r.Lang))
 	if !r.counted() {
 		return r.adding(s, r.waiting())
 	}
 	e := r.Ensemble
 	return r.adding(s, r.say("", PartTrust,
-		"Together they lose in [%[1]s](fan,); at least one loses, if only a little, in %[2]s.",
-		"[%[1]s](fan,)合计受损；%[2]s有至少一个受损（哪怕很少）。", r.cases(e.HostsTogether), r.few(e.SomeHost)))
+		"Over all years together they lose in [%[1]s](fan,), at least one, if slightly, in %[2]s.",
+		"就整个模拟期而言，[%[1]s](fan,)合计受损；%[2]s有至少一个受损（哪怕很少）。", r.cases(e.HostsTogether), r.few(e.SomeHost)))
 }
 
 // Corridors lists the corridors on which plants stand at a year, most first.
@@ -128,7 +125,7 @@ func Corridors(w *model.Result, year float64) (ids []string) {
 	return ids
 }
 
-// Sides counts the hosts that gain visibly by the year told, and those that lose.
+// Sides counts the hosts that gain in the year told, and those that lose.
 func Sides(in Input) (gain, lose int) {
 	win, lost := sides(read(in))
 	return win.count, lost.count

@@ -3,18 +3,15 @@ package story
 import (
 	"fmt"
 	"math"
+	"strings"
 
+	"silkladder/app/lang"
 	"silkladder/model"
 	"silkladder/model/atlas"
 	"silkladder/model/order"
 )
 
-// discount is the yearly rate at which later years of a host's balance count
-// less, as in the model's present values.
-const discount = .04
-
-// gain is what the policies bring one host up to the year told: the present
-// value of its balance (E40) with them less that without.
+// gain is what the policies change in the balance (E40) of one host in the year told.
 type gain struct {
 	host  int
 	value float64
@@ -24,12 +21,7 @@ type gain struct {
 func (r *reading) hostGains() []gain {
 	all := make([]gain, len(r.With.Hosts))
 	for b := range all {
-		with, without := r.With.Host(b, model.HostHB), r.Without.Host(b, model.HostHB)
-		sum := 0.0
-		for i := range r.i + 1 {
-			sum += (with[i] - without[i]) * math.Exp(-discount*r.With.T[i])
-		}
-		all[b] = gain{b, sum * r.With.Scenario.Step}
+		all[b] = gain{b, r.With.Host(b, model.HostHB)[r.i] - r.Without.Host(b, model.HostHB)[r.i]}
 	}
 	order.Stable(all, func(a, b gain) int {
 		switch {
@@ -43,13 +35,14 @@ func (r *reading) hostGains() []gain {
 	return all
 }
 
-// A gain or a loss counts as one, and names a host, where the picture of the
-// hosts would show it: from a tenth of the largest on, and from worth on, in
-// units of the chain's initial yearly value. Below, nothing is told of a country.
-const (
-	worth   = .0002
-	visibly = .1
-)
+// Worth says from which change of a year on a host counts as gaining or losing.
+func Worth(w *model.Result, l lang.Lang) string {
+	if w.Dollars() > 0 {
+		return lang.Dollars(model.WorthDollars, l)
+	}
+	share := fixed(100*model.WorthShare, 2) + "%"
+	return lang.Pair{En: share + " of the chain’s value", Zh: "起始年全链价值的" + share}.In(l)
+}
 
 // people tells who gains and who loses, in the hosts and at home.
 func (r *reading) people() []Sentence {
@@ -88,13 +81,16 @@ type side struct {
 
 // named words who they are: all of them in brackets, or the first three.
 func (r *reading) named(s side) string {
-	if s.count == len(s.names) {
+	switch {
+	case len(s.names) == 0:
+		return ""
+	case s.count == len(s.names):
 		return r.pick(" ("+join(r.Lang, s.names)+")", "（"+join(r.Lang, s.names)+"）")
 	}
 	return r.pick(", most of all "+join(r.Lang, s.names), "，以"+join(r.Lang, s.names)+"最多")
 }
 
-// others words the hosts that neither gain nor lose visibly; none is said where
+// others words the hosts that neither gain nor lose; none is said where
 // there are no others.
 func (r *reading) others(n int, none, noneZh string) string {
 	switch n {
@@ -123,28 +119,28 @@ func (r *reading) marked(h model.Host) string {
 	return name
 }
 
-// sides counts the hosts that gain visibly and those that lose.
+// visibly is the part of the largest gain or loss from which on a host is named, as the
+// picture of the hosts would show it. Below, nothing is told of a country.
+const visibly = .1
+
+// sides counts the hosts that gain and those that lose, by as much as counts.
 func sides(r *reading) (win, lose side) {
 	all := r.hostGains()
 	lose.dry = true
-	least := worth
-	for _, g := range all {
-		least = math.Max(least, visibly*math.Abs(g.value))
+	least, named := r.With.Worth(), visibly*math.Max(all[0].value, -all[len(all)-1].value)
+	add := func(s *side, g gain, size float64) {
+		if size < least {
+			return
+		}
+		s.count++
+		if size >= named && len(s.names) < 3 {
+			s.names = append(s.names, r.marked(r.With.Hosts[g.host]))
+		}
+		s.dry = s.dry && r.With.Host(g.host, model.HostK)[r.i] < .005
 	}
 	for i, n := 0, len(all); i < n; i++ {
-		if g := all[i]; g.value > least {
-			win.count++
-			if len(win.names) < 3 {
-				win.names = append(win.names, r.marked(r.With.Hosts[g.host]))
-			}
-		}
-		if g := all[n-1-i]; g.value < -least {
-			lose.count++
-			lose.dry = lose.dry && r.With.Host(g.host, model.HostK)[r.i] < .005
-			if len(lose.names) < 3 {
-				lose.names = append(lose.names, r.marked(r.With.Hosts[g.host]))
-			}
-		}
+		add(&win, all[i], all[i].value)
+		add(&lose, all[n-1-i], -all[n-1-i].value)
 	}
 	return win, lose
 }
@@ -154,9 +150,11 @@ func (r *reading) hostSides() Sentence {
 	all := r.With.Hosts
 	win, lose := sides(r)
 	const (
-		countEn = "Counting wages and skills against lost local sales and interest on the roads (no measure of welfare), "
-		countZh = "按模型测算，把工资和学到的技术算作“得”、当地企业丢掉的生意和修路借款的利息算作“失”（这不是福利指标），"
+		en = "Counting wages and skills against lost local sales and interest on the roads (no measure of welfare), from a change of %s a year on, "
+		zh = "按模型测算，把工资和学到的技术算作“得”、当地企业丢掉的生意和修路借款的利息算作“失”（这不是福利指标），年度变化达到%s才算，"
 	)
+	from := func(l lang.Lang) string { return strings.ReplaceAll(Worth(r.With, l), "%", "%%") } // it is put into a format
+	countEn, countZh := fmt.Sprintf(en, from(lang.En)), fmt.Sprintf(zh, from(lang.Zh))
 	gains, loses := "gain", "lose"
 	if win.count == 1 {
 		gains = "gains"
@@ -167,8 +165,8 @@ func (r *reading) hostSides() Sentence {
 	switch {
 	case win.count == 0 && lose.count == 0:
 		return r.say("hosts", PartPeople,
-			countEn+"the balance of the host economies [has hardly changed](hosts,E40) so far.",
-			countZh+"东道国的得失到这一年为止[几乎没有变化](hosts,E40)。")
+			countEn+"the balance of the host economies [has hardly changed](hosts,E40) in the year.",
+			countZh+"东道国的得失在这一年[几乎没有变化](hosts,E40)。")
 	case len(all) == 1 && lose.count == 1:
 		return r.say("hosts", PartPeople, countEn+"%[1]s [loses](hosts,E40).", countZh+"%[1]s[受损](hosts,E40)。", lose.names[0])
 	case len(all) == 1:

@@ -3,7 +3,6 @@ package ui
 import (
 	"html"
 
-	"silkladder/app/picture"
 	"silkladder/app/view"
 )
 
@@ -150,7 +149,7 @@ func embed(r *regions) *View {
 		Regions: []view.Region{r.clusters, r.verdict, r.map_, r.card, r.words, r.figures, r.panel, r.toolbar, r.levers, r.says},
 		Main: func(f *view.Frame) string {
 			s := r.notice.HTML(f)
-			if _, alone := picture.ByID(f.Chart()); !alone {
+			if !view.Alone(f) {
 				s += r.says.HTML(f)
 			}
 			full, controls := f.Chart() == "full", !f.State.View.NoControls

@@ -7,6 +7,7 @@ import (
 	"silkladder/app/chart"
 	"silkladder/app/corridor"
 	"silkladder/app/dom"
+	"silkladder/app/ledger"
 	"silkladder/app/picture"
 )
 
@@ -36,7 +37,7 @@ func (r *Figures) HTML(f *Frame) string {
 func (r *Figures) Chosen(f *Frame, m *Map) string {
 	clear(r.tables)
 	c := f.Shown()
-	p, one := picture.ByID(f.Chart())
+	p, one := pictureOf(f, f.Chart())
 	switch {
 	case f.Chart() == "full":
 		s := `<div>` + m.HTML(f) + `<div class="plates">`
@@ -65,7 +66,7 @@ func (r *Figures) Paint(b *Brush, f *Frame) {
 		b.HTML("nation", picture.Together(c))
 	}
 	for _, box := range f.Boxes {
-		p, ok := picture.ByID(box.ID)
+		p, ok := pictureOf(f, box.ID)
 		if !ok || !box.Visible && !f.Has(Rested|Sized) || picture.OfRecord(box.ID) && f.Record == nil {
 			continue
 		}
@@ -92,7 +93,7 @@ func (r *Figures) figure(f *Frame, id string) (chart.Figure, bool) {
 	if g, ok := r.d.guests[id]; ok {
 		return g.Figure, true
 	}
-	p, ok := picture.ByID(id)
+	p, ok := pictureOf(f, id)
 	if !ok {
 		return chart.Figure{}, false
 	}
@@ -148,6 +149,9 @@ func (r *Figures) download(f *Frame, kind, id string) {
 
 // fileName is what a download of a picture is called, without its ending.
 func (r *Figures) fileName(f *Frame, id string) string {
+	if ledger.OfEconomy(id) && f.State.View.Economy != "" {
+		id += "-" + strings.ToLower(f.State.View.Economy)
+	}
 	return "silk-ladder-" + f.State.Scenario.Archetype + "-" + id
 }
 
@@ -171,7 +175,7 @@ func (r *Figures) target(f *Frame, id string, fig chart.Figure, theme chart.Them
 		return t
 	}
 	t.Title, t.Under = c.Answer(id, fig), c.Under(id, fig)
-	if p, ok := picture.ByID(id); ok {
+	if p, ok := pictureOf(f, id); ok {
 		t.Caption = p.Note.In(f.Lang) + f.T(" ", "")
 	}
 	t.Caption += f.Citation()

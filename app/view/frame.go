@@ -7,6 +7,7 @@ import (
 	"silkladder/app/card"
 	"silkladder/app/dom"
 	"silkladder/app/lang"
+	"silkladder/app/ledger"
 	"silkladder/app/link"
 	"silkladder/app/picture"
 	"silkladder/app/session"
@@ -141,6 +142,11 @@ func (f *Frame) Here() string {
 
 // Full is the address of the scenario with all pictures.
 func (f *Frame) Full() string {
+	if ledger.OfEconomy(f.State.View.Chart) {
+		return f.To("hosts", func(v *link.View) {
+			v.Chart, v.NoControls, v.Autoplay, v.Economy = "", false, false, f.State.View.Economy
+		})
+	}
 	return f.To("all", func(v *link.View) { v.Chart, v.NoControls, v.Autoplay = "", false, false })
 }
 
@@ -165,8 +171,7 @@ func (f *Frame) Chart() string {
 
 // Shown is what pictures are drawn from.
 func (f *Frame) Shown() *picture.Context {
-	_, one := picture.ByID(f.State.View.Chart)
-	c := &picture.Context{Alone: f.Embed && one, Lang: f.Lang, With: f.With, Without: f.Without, Step: f.Step, Name: f.Label(), CompareOutput: f.CompareOutput, Record: f.Record}
+	c := &picture.Context{Alone: Alone(f), Lang: f.Lang, With: f.With, Without: f.Without, Step: f.Step, Name: f.Label(), CompareOutput: f.CompareOutput, Record: f.Record}
 	if f.Answers != nil {
 		c.Study = f.Answers.Study
 		c.Backing = func(id string) (says, most string) {

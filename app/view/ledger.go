@@ -6,6 +6,7 @@ import (
 	"silkladder/app/dom"
 	"silkladder/app/ledger"
 	"silkladder/app/link"
+	"silkladder/app/picture"
 	"silkladder/app/session"
 )
 
@@ -13,13 +14,12 @@ import (
 // Which page is open and what is chosen of the rows stand in the address.
 type Ledger struct {
 	d       *Desk
-	form    string  // what the painted page is made for
-	economy string  // whose page was shown last
-	width   float64 // of a picture of it
+	form    string // what the painted page is made for
+	economy string // whose page was shown last
 }
 
 // NewLedger is that account.
-func NewLedger(d *Desk) *Ledger { return &Ledger{d: d, width: 640} }
+func NewLedger(d *Desk) *Ledger { return &Ledger{d: d} }
 
 // ledgerOf is what the account, the ranking and the colours of the map are made from.
 func ledgerOf(f *Frame) ledger.View {
@@ -41,7 +41,7 @@ func (r *Ledger) HTML(f *Frame) string {
 }
 
 func (r *Ledger) page(f *Frame, v *ledger.View) string {
-	if s, ok := v.Economy(f.State.View.Economy, r.width); ok {
+	if s, ok := v.Economy(f.State.View.Economy, f.Shown()); ok {
 		return s
 	}
 	return `<h1 class="vh" id="hosts-title">` + f.T("The host economies: who gains, who pays", "东道国和地区：谁受益，谁付出") + `</h1>` + v.HTML()
@@ -60,23 +60,21 @@ func ledgerForm(f *Frame) string {
 	return s
 }
 
-// Paint keeps the numbers; another page, or another scenario on the page of an
-// economy, is made anew.
+// Paint keeps the numbers; another page, or other hosts, is made anew. The pictures of
+// an economy are painted with all others.
 func (r *Ledger) Paint(b *Brush, f *Frame) {
-	if !f.Has(Fresh | Ran | Looked | Answered | Sized) {
+	if !f.Has(Fresh | Ran | Looked | Answered) {
 		return
 	}
 	v, economy := ledgerOf(f), f.State.View.Economy
-	one := v.EconomyTitle(economy) != ""
-	if one && f.Has(Fresh|Sized) {
-		r.measure()
-	}
 	switch form := ledgerForm(f); {
-	case form != r.form || one && f.Has(Fresh|Ran):
+	case form != r.form:
 		r.form = form
 		b.HTML("ledger-page", r.page(f, &v))
-	case one:
-		paintParts(b, v.EconomyParts(economy, r.width))
+		b.Apply()
+		r.d.Measure()
+	case v.EconomyTitle(economy) != "":
+		paintParts(b, v.EconomyParts(economy))
 	default:
 		paintParts(b, v.Parts())
 		for _, l := range v.Lists("ledger") {
@@ -92,11 +90,23 @@ func (r *Ledger) Paint(b *Brush, f *Frame) {
 	}
 }
 
-// measure takes the width that pictures of an economy have: two beside each other.
-func (r *Ledger) measure() {
-	if w, _, ok := dom.Size("art-economy-jobs"); ok && w > 0 {
-		r.width = w
+// pictureOf finds a picture of the frame: of the run, or of the economy that the address
+// names.
+func pictureOf(f *Frame, id string) (picture.Picture, bool) {
+	if p, ok := picture.ByID(id); ok {
+		return p, true
 	}
+	if !ledger.OfEconomy(id) {
+		return picture.Picture{}, false
+	}
+	v := ledgerOf(f)
+	return v.Picture(f.State.View.Economy, id)
+}
+
+// Alone reports whether an embed shows one picture and nothing else.
+func Alone(f *Frame) bool {
+	_, one := pictureOf(f, f.State.View.Chart)
+	return f.Embed && one
 }
 
 func paintParts(b *Brush, parts []ledger.Part) {

@@ -1,10 +1,13 @@
 package view
 
 import (
+	"slices"
 	"strings"
 
 	"silkladder/app/chart"
 	"silkladder/app/dom"
+	"silkladder/app/ledger"
+	"silkladder/app/link"
 	"silkladder/app/picture"
 )
 
@@ -33,7 +36,10 @@ func (r *Menu) link(f *Frame, id string) string {
 	if g, ok := r.d.guests[id]; ok {
 		return g.link
 	}
-	if picture.OfRecord(id) {
+	switch {
+	case ledger.OfEconomy(id):
+		return dom.Origin() + f.To("hosts", func(v *link.View) { v.Economy = f.State.View.Economy }) + "#fig-" + id
+	case picture.OfRecord(id):
 		return dom.Origin() + f.To("evidence", nil) + "#fig-" + id
 	}
 	return dom.Origin() + f.Full() + "#fig-" + id
@@ -68,7 +74,7 @@ func (r *Menu) Acts() []Act {
 	return []Act{
 		Press("menu", func(e *Event) {
 			r.of = e.Of
-			e.B.HTML("picmenu", e.F.Shown().Menu(e.Of, dom.CanShare() == "files"))
+			e.B.HTML("picmenu", e.F.Shown().Menu(e.Of, slices.Contains(link.Charts, e.Of), dom.CanShare() == "files"))
 			e.B.Apply()
 			dom.Menu(e.Of)
 		}),

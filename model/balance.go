@@ -97,6 +97,15 @@ func (r *Result) People() float64 {
 	return r.Scenario.Workers
 }
 
+// Output is how many billion US dollars a year one unit of output or capacity is; 0 in
+// version 1.
+func (r *Result) Output() float64 {
+	if r.Scenario.Version != Version2 {
+		return 0
+	}
+	return r.Amount(AmountCapacityHome)[0] / r.Series(OutK0)[0]
+}
+
 // Dollars is how many billion US dollars one unit of value is; 0 in version 1.
 func (r *Result) Dollars() float64 {
 	if r.Scenario.Version != Version2 {

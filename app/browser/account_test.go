@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"testing"
 
+	"github.com/chromedp/chromedp/kb"
+
 	"silkladder/app/lang"
 )
 
@@ -41,6 +43,12 @@ func TestHostsView(t *testing.T) {
 				p.wait(`document.querySelectorAll('#ledger-rows tr').length < 5 && location.search.includes('corridor.CPEC')`)
 				p.push("#ledger-rows a")
 				p.wait(`location.search.includes('e=PAK') && document.activeElement.id === 'economy-title' && ['jobs', 'balance', 'pay', 'roads'].every((id) => document.querySelector('#art-economy-' + id + ' svg'))`)
+				p.push(`#fig-economy-jobs [data-act=menu]`)
+				p.wait(`document.querySelector('#picmenu:popover-open [data-act="pic-embed"][data-of="economy-jobs"]')`)
+				p.press(kb.Escape)
+				p.wait(`!document.querySelector('#picmenu:popover-open')`)
+				p.push(`#fig-economy-balance [data-act=table]`)
+				p.wait(`document.querySelectorAll('#twin-economy-balance tr').length > 20`)
 				p.shoot(fmt.Sprint("economy-", l.Tag(), s.w))
 				p.within(s.w)
 				eval[any](p, `(history.back(), null)`)
@@ -49,10 +57,23 @@ func TestHostsView(t *testing.T) {
 					t.Errorf("the filter is %q after the way back", got)
 				}
 				if s.w == 1440 {
-					p.wait(`[...document.querySelectorAll('#ledger-rows .l-odds')].every((e) => /10/.test(e.textContent))`)
+					p.wait(`[...document.querySelectorAll('#ledger-rows .l-odds')].every((e) => /100/.test(e.textContent))`)
 					p.audit("the account", "html")
 				}
 			})
+		}
+	}
+}
+
+// A picture of an economy opens in a frame of its own, with the economy in its title, and
+// leads back to that page.
+func TestFrameOfAnEconomy(t *testing.T) {
+	h := serve(t, site)
+	for prefix, name := range map[string]string{"": "Pakistan", "/zh": "巴基斯坦"} {
+		p := open(t, h.URL+prefix+"/embed/?chart=economy-balance&e=PAK", size(600, 520)).ready()
+		p.wait(`document.querySelector('#art-economy-balance svg') && document.querySelectorAll('figure').length === 1`)
+		if got := eval[string](p, `document.getElementById('title-economy-balance').textContent + document.getElementById('open-full').pathname + document.getElementById('open-full').search`); !contains(got, name, prefix+"/hosts/", "e=PAK") {
+			t.Errorf("the frame says %s", got)
 		}
 	}
 }

@@ -16,7 +16,7 @@ import (
 // back to its button, in every view and on a phone too.
 func TestPictureMenu(t *testing.T) {
 	h := serve(t, site)
-	for i, path := range []string{"/zh/?v=1&a=steel&card=1", "/?v=1&card=3", "/zh/lab/?v=1&pics=smile.value", "/map/?v=1", "/zh/all/?v=1&a=steel"} {
+	for i, path := range []string{"/zh/?v=1&a=steel&card=1", "/?v=1&card=3", "/zh/lab/?v=1&pics=smile.value", "/map/?v=1", "/zh/all/?v=1&a=steel", "/hosts/?e=PAK"} {
 		for _, w := range []int64{1440, 390} {
 			p := open(t, h.URL+path, size(w, 800)).ready()
 			p.rested()

@@ -27,6 +27,15 @@ func TestEvidence(t *testing.T) {
 				p.push("#view-evidence")
 				p.wait(`location.pathname.endsWith('/evidence/') && location.search.includes('a=steel') && document.querySelector('#view-evidence[aria-current]') && document.querySelector('#view-lab').search.includes('a=steel')`)
 				p.wait(whole + ` && document.querySelectorAll('#ev-now .fig svg').length >= 10 && document.querySelector('#art-record-use-steel svg').textContent.includes('○')`)
+				// The trade's own series come first, the others are folded; a narrow page sets
+				// the claims as cards, each claim once.
+				if bad := eval[string](p, `[...document.querySelectorAll('#ev-now > .ev-live > .ev-one .fig')].filter((e) => !/-steel$|metals/.test(e.id)).map((e) => e.id).join() || (document.querySelector('#ev-now details.ev-others:not([open]) .ev-one') ? '' : 'the others are not folded')`); bad != "" {
+					t.Errorf("first and open: %s", bad)
+				}
+				if bad := eval[string](p, `(() => { const c = document.querySelector('.ev-claims'), ids = [...c.querySelectorAll('th > a')].map((e) => e.textContent);
+					return [...ids.filter((id, i) => ids.indexOf(id) < i), ...(c.getBoundingClientRect().width > innerWidth || innerWidth < 760 && getComputedStyle(c.querySelector('td')).display !== 'block' ? ['the table is ' + c.getBoundingClientRect().width] : [])].join(); })()`); bad != "" {
+					t.Errorf("claims: %s", bad)
+				}
 				p.shoot(fmt.Sprint("evidence-", l.Tag(), s.w))
 				p.push("#view-lab")
 				p.wait(`location.pathname.endsWith('/lab/') && location.search.includes('a=steel')`)

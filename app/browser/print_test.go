@@ -119,28 +119,45 @@ func TestPrintAtOnce(t *testing.T) {
 	p.rested()
 }
 
-// A report of two pages has two, whichever pictures are ticked.
+// A report of two pages has two, whichever pictures are ticked, of one cluster and of all
+// of China; each picture has its title and caption, and the odds, what was set and the
+// sources stand with them.
 func TestTwoPages(t *testing.T) {
 	h := serve(t, site)
-	for i, path := range []string{"/?v=1", "/zh/map/?v=1&a=toys"} {
-		p := open(t, h.URL+path, size(1280, 900)).ready()
+	for i, c := range []struct{ path, odds, source string }{
+		{"/?v=1", "How sure? In", "Qiu"}, {"/zh/map/?v=1&a=toys", "把握多大？", "邱永辉"}, {"/lab/?v=2&a=appliance", "How sure? In", "Qiu"}, {"/zh/hosts/", "把握多大？", "邱永辉"},
+	} {
+		p := open(t, h.URL+c.path, size(1280, 900)).ready()
 		p.rested()
 		eval[any](p, `(window.print = () => { window.printed = true; }, null)`)
 		p.act("print") // everything is counted
 		p.wait(`window.printed`)
-		for k, ids := range [][]string{nil, {"map", "corridors", "fan", "chances"}, {"map", "matrix"}, {"functional", "hosts", "fan", "threshold"}} {
+		sets := [][]string{nil, {"map", "corridors", "fan", "chances"}, {"map", "matrix"}, {"functional", "hosts", "fan", "threshold"}}
+		if !strings.Contains(c.path, "v=1") {
+			sets = [][]string{nil, {"nation-climb", "resources", "ways"}, {"map", "nation-jobs", "hosts"}}
+		}
+		for k, ids := range sets {
 			p.act("pages")
 			p.wait(`document.querySelector('dialog[open] .ticks')`)
 			if ids != nil {
 				eval[any](p, `(() => { for (const on of [false, true]) for (const e of document.querySelectorAll('.ticks input')) if (e.checked !== on && on === `+quote(strings.Join(ids, " "))+`.split(' ').includes(e.dataset.of)) e.click(); return null; })()`)
 			}
 			want := eval[int](p, `document.querySelectorAll('.ticks input:checked').length`)
+			if ids != nil && want != len(ids) {
+				t.Errorf("%s %v: %d pictures can be ticked", c.path, ids, want)
+			}
 			p.act("pages-print")
 			if n := p.sheets(fmt.Sprintf("two-%d-%d", i, k)); n != 2 {
-				t.Errorf("%s %v: %d pages", path, ids, n)
+				t.Errorf("%s %v: %d pages", c.path, ids, n)
 			}
 			if got := eval[int](p, `document.querySelectorAll('#pictured figure > svg').length`); got != want || got < 2 {
-				t.Errorf("%s %v: %d pictures of %d ticked", path, ids, got, want)
+				t.Errorf("%s %v: %d pictures of %d ticked", c.path, ids, got, want)
+			}
+			if bare := eval[int](p, `[...document.querySelectorAll('#pictured figure')].filter((e) => !e.querySelector('h2')?.innerText || !e.querySelector('figcaption')?.innerText || !e.querySelector('.note')?.innerText).length`); bare > 0 {
+				t.Errorf("%s %v: %d pictures without a title, a caption or what is drawn", c.path, ids, bare)
+			}
+			if got := eval[string](p, `document.querySelector('.report').textContent`); !contains(got, c.odds, c.source, p.state().Query()) {
+				t.Errorf("%s %v: no odds, source or scenario in %s", c.path, ids, got)
 			}
 		}
 	}

@@ -12,8 +12,8 @@ import (
 
 // output prints capacity, or what is made or sold in a year.
 func (v *View) output(x float64) string {
-	if k := v.With.Amount(model.AmountCapacityHome); len(k) > 0 {
-		return lang.Dollars(x*k[0]/v.With.Series(model.OutK0)[0], v.Lang)
+	if d := v.With.Output(); d > 0 {
+		return lang.Dollars(x*d, v.Lang)
 	}
 	return percent(x)
 }

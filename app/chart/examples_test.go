@@ -195,16 +195,16 @@ func levelsExample(l lang.Lang) LevelsData {
 func flowsExample(l lang.Lang) FlowsData {
 	return FlowsData{Head: head(l, "flows", "What did moving capacity free, and where did it go?", "产能转移腾出了什么，去了哪里？"), Year: 2031, StartYear: 2013,
 		Resources: []Resource{
-			{pick(l, "People", "人"), []FlowItem{
+			{Label: pick(l, "People", "人"), Items: []FlowItem{
 				{pick(l, "in production", "生产线上"), "lead", .6, .86, .55},
 				{pick(l, "in research, design and brand", "研发设计与品牌"), "cluster", 0, .04, .162},
 				{pick(l, "looking for work", "待转岗"), "lead", .25, .1, .288}}},
-			{pick(l, "Money", "资金"), []FlowItem{
+			{Label: pick(l, "Money", "资金"), Items: []FlowItem{
 				{pick(l, "new lines at home", "国内扩产"), "lead", .6, .62, .2},
 				{pick(l, "learning", "学习与创新"), "cluster", 0, .12, .38},
 				{pick(l, "plants abroad", "境外建厂"), "hosts", 0, .02, .27},
 				{pick(l, "paid out", "分红"), "lead", .25, .24, .15}}},
-			{pick(l, "Materials", "物"), []FlowItem{
+			{Label: pick(l, "Materials", "物"), Items: []FlowItem{
 				{pick(l, "bound in low-end lines", "低端产能占用"), "lead", .6, .9, .58},
 				{pick(l, "free for new uses", "腾出可用"), "cluster", 0, .1, .42}}},
 		}}

@@ -14,8 +14,9 @@ type FlowItem struct {
 
 // Resource is a stock that is split among uses: people, money, materials.
 type Resource struct {
-	Label string
-	Items []FlowItem
+	Label  string
+	Items  []FlowItem
+	Format Format // of its items; nil is that of all
 }
 
 // FlowsData shows where resources were and where they went.
@@ -24,7 +25,7 @@ type FlowsData struct {
 	Resources []Resource
 	Year      float64
 	StartYear float64
-	Format    Format // of an item's share of its resource; nil is a percentage
+	Format    Format // of an item; nil is a percentage
 }
 
 // Flows draws each resource as a stack at the start and a stack now, with
@@ -51,12 +52,13 @@ func Flows(d FlowsData, w float64) Figure {
 	for i, r := range d.Resources {
 		x := float64(i%cols) * (panelW + gap)
 		y := float64(i/cols) * (panelH + 18)
-		d.panel(&f, r, x, y, panelW, headH, stackH, format)
+		d.panel(&f, r, x, y, panelW, headH, stackH, r.or(format))
 	}
 	if f.Desc == "" {
 		s := ""
 		for _, r := range d.Resources {
 			text := ""
+			format := r.or(format)
 			for _, it := range r.Items {
 				text = d.list(text, d.or(it.Label+" from "+format(it.Then)+" to "+format(it.Now), it.Label+"由"+format(it.Then)+"变为"+format(it.Now)))
 			}
@@ -65,6 +67,14 @@ func Flows(d FlowsData, w float64) Figure {
 		f.Desc = trim(s)
 	}
 	return f
+}
+
+// or is the format of the resource, or that of all.
+func (r *Resource) or(all Format) Format {
+	if r.Format != nil {
+		return r.Format
+	}
+	return all
 }
 
 func (d *FlowsData) panel(f *Figure, r Resource, x, y, w, headH, stackH float64, format Format) {

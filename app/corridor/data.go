@@ -120,7 +120,9 @@ type State struct {
 	Unit            float64 // capacity of the disc in the key, as Unit chooses it; 0 = a twentieth
 
 	// What a page may show besides; nothing of it where it is nil or zero.
+	Dollars    float64   // US$ bn a year that a unit of capacity is; 0 = none, and shares are told
 	Gains      []float64 // by host: what the policy changes in its balance, in any unit: the colour of its discs
+	Least      float64   // the change from which on it counts; 0 = a part of the largest
 	Full       []float64 // by host: the largest capacity of the run; names keep clear of the discs it has then
 	Unused     []bool    // by corridor: carries nothing, and is faded
 	Before     *State    // as it was before the last decision: its discs are rings

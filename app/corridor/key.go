@@ -26,7 +26,7 @@ func (p layers) key(v View, s *State, top float64) ([]chart.Mark, float64) {
 	x, y := 0.0, top+row/2
 	names := append([]string(nil), w.key[:]...)
 	for i := 5; i < 7; i++ { // of capacity, of sales
-		names[i] = strings.Replace(names[i], "%s", percent(s.unit()), 1)
+		names[i] = strings.Replace(names[i], "%s", s.size(p.data.Lang), 1)
 	}
 	for i, on := range [...]bool{s.Gains != nil, s.Gains != nil, s.Before != nil, s.Projects > 0 && p.base == Land, s.Unused != nil} {
 		names = append(names[:len(names):len(names)], map[bool]string{true: w.more[i]}[on])

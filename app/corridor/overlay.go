@@ -152,8 +152,8 @@ func (p layers) capacityMarks(v View, s *State) chart.Scene {
 	return append(out, p.selectedPlace(v, s)...)
 }
 
-// side is 1 for a host that gains, -1 for one that loses, 0 where the change is
-// nothing beside the largest; 1 where gains are not told.
+// side is 1 for a host that gains, -1 for one that loses, 0 where the change does not
+// count or is nothing beside the largest; 1 where gains are not told.
 func (s *State) side(host int) int {
 	if s.Gains == nil {
 		return 1
@@ -161,12 +161,14 @@ func (s *State) side(host int) int {
 	if host >= len(s.Gains) {
 		return 0
 	}
-	most := 0.0
-	for _, g := range s.Gains {
-		most = math.Max(most, math.Abs(g))
+	least := s.Least
+	if least == 0 {
+		for _, g := range s.Gains {
+			least = math.Max(least, math.Abs(g)/200)
+		}
 	}
 	switch g := s.Gains[host]; {
-	case math.Abs(g) < most/200 || g == 0:
+	case math.Abs(g) < least || g == 0:
 		return 0
 	case g < 0:
 		return -1

@@ -2,16 +2,24 @@ package corridor
 
 import (
 	"strconv"
+	"strings"
 
 	"silkladder/app/chart"
+	"silkladder/app/lang"
 )
 
 // Table holds the map's numbers: home, then each host at its city and each of
 // its parks, in the order of Data.
 func (p *Plate) Table(s *State) chart.Table {
 	w := words[p.data.Lang]
-	t := chart.Table{Columns: w.columns}
-	num := func(v float64) string { return strconv.FormatFloat(v, 'f', 4, 64) }
+	t, per, unit := chart.Table{}, 1.0, lang.Pair{En: "start = 1", Zh: "期初＝1"}
+	if s.Dollars > 0 {
+		per, unit = s.Dollars, lang.Pair{En: "US$ bn a year", Zh: "十亿美元/年"}
+	}
+	for _, c := range w.columns {
+		t.Columns = append(t.Columns, strings.Replace(c, "%s", unit.In(p.data.Lang), 1))
+	}
+	num := func(v float64) string { return strconv.FormatFloat(per*v, 'f', 4, 64) }
 	yes := map[bool]string{true: w.yes, false: w.no}
 	t.Rows = append(t.Rows, []string{w.homeRow, p.data.Home.Name, "", "", num(s.HomeCapacity), "", ""})
 	at := layers{p}.split(s)

@@ -1,6 +1,10 @@
 package corridor
 
-import "strconv"
+import (
+	"strconv"
+
+	"silkladder/app/lang"
+)
 
 // coarse is the capacity whose disc the key shows where discs are drawn at their own
 // scale: a twentieth of the cluster's first home capacity.
@@ -32,5 +36,10 @@ func (s *State) unit() float64 {
 // larger is how many times larger than life capacity abroad is drawn.
 func (s *State) larger() float64 { return coarse / s.unit() }
 
-// percent is a share in percent, without the sign, which a language writes its own way.
-func percent(share float64) string { return strconv.FormatFloat(100*share, 'g', 2, 64) }
+// size is the capacity of the key's disc in words: in dollars where there are any.
+func (s *State) size(l lang.Lang) string {
+	if s.Dollars > 0 {
+		return lang.Dollars(s.unit()*s.Dollars, l)
+	}
+	return strconv.FormatFloat(100*s.unit(), 'g', 2, 64) + lang.Pair{En: " %", Zh: "%"}.In(l)
+}

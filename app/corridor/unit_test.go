@@ -2,7 +2,10 @@ package corridor
 
 import (
 	"math"
+	"strings"
 	"testing"
+
+	"silkladder/app/lang"
 )
 
 // Whatever a run holds abroad, its largest host is seen, and the key says how large
@@ -23,5 +26,34 @@ func TestUnit(t *testing.T) {
 	}
 	if Unit(0) != .001 || Unit(math.NaN()) != coarse || (&State{}).unit() != coarse {
 		t.Error("nothing abroad")
+	}
+}
+
+// Where capacity has a size the key and the table tell it in dollars.
+func TestKeyInDollars(t *testing.T) {
+	for l, want := range map[lang.Lang][2]string{lang.En: {"capacity: US$ 10 bn", "Capacity there (US$ bn a year)"}, lang.Zh: {"产能100亿美元", "当地产能（十亿美元/年）"}} {
+		d := FromAtlas(l, "footwear", nil)
+		p, s := New(d, Land), year(d)
+		s.Dollars = 200
+		if key, _ := p.KeyOf(p.Fit(900, 560), s); !strings.Contains(key, want[0]) {
+			t.Errorf("no %q in %s", want[0], key)
+		}
+		if columns := p.Table(s).Columns; columns[4] != want[1] {
+			t.Errorf("%q", columns)
+		}
+		s.Dollars = 0
+		if key, _ := p.KeyOf(p.Fit(900, 560), s); !strings.Contains(key, "5 %") && !strings.Contains(key, "产能5%") {
+			t.Errorf("without a size: %s", key)
+		}
+	}
+}
+
+// A change that does not count is no gain and no loss on the map.
+func TestLeastThatCounts(t *testing.T) {
+	s := &State{Gains: []float64{.02, .005, -.005, -.02}, Least: .01}
+	for i, want := range []int{1, 0, 0, -1} {
+		if got := s.side(i); got != want {
+			t.Errorf("%g: %d", s.Gains[i], got)
+		}
 	}
 }

@@ -6,7 +6,6 @@ import (
 	"strconv"
 	"strings"
 
-	"silkladder/app/lang"
 	"silkladder/model/claims"
 	"silkladder/model/hindcast"
 )
@@ -39,23 +38,26 @@ func (w *writer) claims() error {
 	w.p(`<p>`, w.t(
 		"First by the model, for one cluster alone (and in how many of "+n(claims.PublishedDraws)+" sets of assumptions) and for the same among all clusters of China. Then by history, where a series can judge it: of "+n(len(w.page.Sayings))+" such claims it bears out "+n(count[hindcast.For])+", speaks against "+n(count[hindcast.Against])+", and "+n(len(w.page.Sayings)-count[hindcast.For]-count[hindcast.Against])+" came in part, later or not yet. Of the other "+n(len(rows)-len(judged))+" checks no series of the record can say anything.",
 		"先由模型检验：单个集群时是否成立（在"+n(claims.PublishedDraws)+"组假设中有多少组成立），与全国所有集群一起时是否成立。再由历史检验，只要有序列能够判断：这样的论断有"+n(len(w.page.Sayings))+"条，相符"+n(count[hindcast.For])+"条，不符"+n(count[hindcast.Against])+"条，部分相符、迟到或尚未出现的有"+n(len(w.page.Sayings)-count[hindcast.For]-count[hindcast.Against])+"条。其余"+n(len(rows)-len(judged))+"项检验，记录中没有序列能够判断。"), `</p>`)
-	w.table(w.t("Claims that history can judge", "历史能够判断的论断"),
-		w.t("Claim", "论断"), w.t("The model says", "模型说"), w.t("History says", "历史说"), w.t("Why", "理由"))
-	for _, s := range w.page.Sayings {
-		w.p(`<tr><th scope="row" class="long">`)
-		for i, id := range s.Ledger {
-			if i > 0 {
+	w.p(`<table class="ev-claims" role="table"><caption>`, w.t("Claims that history can judge", "历史能够判断的论断"), `</caption><thead role="rowgroup"><tr role="row">`)
+	heads := []string{w.t("Claim", "论断"), w.t("The model says", "模型说"), w.t("History says", "历史说")}
+	for _, h := range heads {
+		w.p(`<th scope="col" role="columnheader">`, h, `</th>`)
+	}
+	w.p(`</tr></thead><tbody role="rowgroup">`)
+	for i, s := range w.page.Sayings {
+		same := func(o hindcast.Saying) bool { return slices.Equal(o.Ledger, s.Ledger) }
+		if slices.IndexFunc(w.page.Sayings, same) < i {
+			continue // told with the first of that claim
+		}
+		w.p(`<tr role="row"><th scope="row" role="rowheader">`)
+		for k, id := range s.Ledger {
+			if k > 0 {
 				w.p(`<br>`)
 			}
 			e := ledger[id]
-			w.p(w.link("/methods/#"+id, id), ` `)
-			if w.lang == lang.Zh {
-				w.p(html.EscapeString(e.Fragment))
-			} else {
-				w.p(html.EscapeString(e.En))
-			}
+			w.p(w.link("/methods/#"+id, id), ` `, html.EscapeString(w.t(e.En, e.Fragment)))
 		}
-		w.p(`</th><td>`)
+		w.p(`</th><td role="cell" data-label="`, heads[1], `">`)
 		tested := false
 		for _, r := range rows {
 			if slices.Contains(s.Checks, r.Check.ID) {
@@ -66,9 +68,15 @@ func (w *writer) claims() error {
 		if !tested {
 			w.p(w.t("nothing: a figure, not a mechanism", "不作判断：这是数字，不是机制"))
 		}
-		w.p(`</td><td><b class="`, map[hindcast.History]string{hindcast.For: "ok", hindcast.Against: "no"}[s.Verdict], `">`, w.in(s.Verdict.Words()), `</b></td><td class="long">`, html.EscapeString(w.t(s.En, s.Zh)), `</td></tr>`)
+		w.p(`</td><td role="cell" data-label="`, heads[2], `">`)
+		for _, o := range w.page.Sayings {
+			if same(o) {
+				w.p(`<p><b class="`, map[hindcast.History]string{hindcast.For: "ok", hindcast.Against: "no"}[o.Verdict], `">`, w.in(o.Verdict.Words()), `</b>`, w.t(": ", "："), html.EscapeString(w.t(o.En, o.Zh)), `</p>`)
+			}
+		}
+		w.p(`</td></tr>`)
 	}
-	w.endTable()
+	w.p(`</tbody></table>`)
 	w.p(`<details><summary>`, w.t("The checks that no series can judge, by the model alone", "没有序列能够判断的检验，只有模型的结论"), `</summary><ul>`)
 	for _, r := range rows {
 		if !judged[r.Check.ID] {

@@ -131,7 +131,7 @@ func (v *View) accountAt(r *model.Result, i, step int) (sum Account) {
 func one(r *model.Result, i, step int) Account {
 	people, dollars, output := 1.0, 1.0, 1.0
 	if r.Scenario.Version == model.Version2 {
-		people, dollars, output = r.People(), r.Dollars(), r.Amount(model.AmountCapacityHome)[0]/r.Series(model.OutK0)[0]
+		people, dollars, output = r.People(), r.Dollars(), r.Output()
 	}
 	b := r.Balance(i, step)
 	return Account{

@@ -26,10 +26,11 @@ func (v *View) Economy(key string, c *picture.Context) (string, bool) {
 	b.WriteString(`<p class="economy-lead" id="economy-lead">` + economy{v}.lead(&r) + "</p>\n")
 	b.WriteString(`<div id="economy-standing">` + economy{v}.standing(&r) + "</div>\n")
 	b.WriteString(`<div id="economy-now">` + economy{v}.now(&r) + "</div>\n")
-	b.WriteString(v.words() + `<h2>` + v.t("Over the years", "逐年变化") + `</h2>`)
+	b.WriteString(`<h2 class="vh">` + v.t("Over the years", "逐年变化") + `</h2>`)
 	for _, p := range v.pictures(&r) {
 		b.WriteString(picture.Plate(c, p))
 	}
+	b.WriteString(v.words())
 	b.WriteString(`<div id="economy-parks">` + economy{v}.parks(&r) + `</div>`)
 	economy{v}.projects(&b, &r)
 	economy{v}.sources(&b, &r)

@@ -14,7 +14,10 @@ import (
 // What was selected, what was before a decision, projects and directions are for
 // the caller to set.
 func (v *View) MapYear(d *corridor.Data) *corridor.State {
-	s := &corridor.State{Year: v.calendar()}
+	s := &corridor.State{Year: v.calendar(), Least: v.least(), Dollars: v.With.Output()}
+	if v.All && v.sized() {
+		s.Dollars = v.With.Total(model.AmountCapacityHome)[0]
+	}
 	s.Hosts, s.HomeCapacity = v.capacities(v.Step)
 	s.Full = make([]float64, len(s.Hosts))
 	for step := range v.With.T {
@@ -62,7 +65,7 @@ func (v *View) capacities(step int) (hosts []corridor.HostYear, home float64) {
 	whole := r.Total(model.AmountCapacityHome)
 	for k := range r.Clusters() {
 		c := r.Cluster(k)
-		part := c.Amount(model.AmountCapacityHome)[0] / c.Series(model.OutK0)[0] / whole[0]
+		part := c.Output() / whole[0]
 		for i := range hosts {
 			h := &hosts[i]
 			h.Capacity += part * c.Host(i, model.HostK)[step]

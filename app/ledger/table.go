@@ -101,17 +101,21 @@ func (v table) sides(r *Row) string {
 // sign is the class of a balance: a gain or a loss from the change on that counts as
 // one everywhere (model.Result.Worth).
 func (v table) sign(r *Row) string {
-	least := model.WorthShare
-	if v.sized() {
-		least = model.WorthDollars
-	}
-	switch x := r.Net(); {
+	switch x, least := r.Net(), v.least(); {
 	case x <= -least:
 		return "loss"
 	case x >= least:
 		return "gain"
 	}
 	return "even"
+}
+
+// least is that change, in the ledger's money.
+func (v *View) least() float64 {
+	if v.sized() {
+		return model.WorthDollars
+	}
+	return model.WorthShare
 }
 
 // whereabouts is the corridor and the income of an economy.

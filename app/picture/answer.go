@@ -115,10 +115,24 @@ var outcomes = map[string]lang.Pair{
 	"tornado":      {En: "gain in functional level by the Belt and Road, 0 to 1", Zh: "“一带一路”带来的功能水平提升，0～1"},
 }
 
+// inDollars are those that have another unit in version 2.
+var inDollars = map[string]lang.Pair{
+	"map":       {En: "capacity, US$ a year at prices of 2013", Zh: "年产能，美元（2013年价格）"},
+	"value":     {En: "value added at home, US$ a year", Zh: "留在国内的年增加值，美元"},
+	"capacity":  {En: "capacity, US$ a year at prices of 2013", Zh: "年产能，美元（2013年价格）"},
+	"hosts":     {En: "what the Belt and Road changes in the yearly balance of each host, US$", Zh: "“一带一路”使各东道国和地区年度净得失变化多少，美元"},
+	"ways":      {En: "value added at home at the end of the run, US$ a year", Zh: "期末留在国内的年增加值，美元"},
+	"resources": {En: "where people, money and materials are bound: people, US$ a year, per cent", Zh: "人、财、物的去向：人、美元/年、%"},
+}
+
 func (c answer) outcome(id string) string {
 	if id == "compare" {
 		row := model.OutputTable()[c.CompareOutput]
-		return c.measured(c.t(row.En, row.Zh), row.Unit)
+		unit, _ := common(row.Unit, c.runs(), c.Lang)
+		return c.measured(c.t(row.En, row.Zh), unit)
+	}
+	if of, ok := inDollars[id]; ok && c.sized() {
+		return of.In(c.Lang)
 	}
 	if s := c.series(strings.TrimPrefix(id, recordID)); s != nil && OfRecord(id) {
 		return c.t(s.Unit.En+"; of the run: "+s.Scope.En, s.Unit.Zh+"；运行中对应："+s.Scope.Zh)
@@ -155,6 +169,10 @@ func (c answer) conclusion(id string, f chart.Figure) string {
 	case "functional":
 		return against("functional level", "功能水平", model.OutF, two)
 	case "value":
+		if c.sized() {
+			home := func(r *model.Result) string { return lang.Dollars(r.Amount(model.AmountValueHome)[c.Step], c.Lang) }
+			return c.t("value added at home "+home(c.With)+", without the Belt and Road "+home(c.Without), "留在国内的增加值"+home(c.With)+"，无“一带一路”为"+home(c.Without))
+		}
 		return against("value added at home", "留在国内的增加值", model.OutVAh, two)
 	case "return":
 		return against("work returns, in wages,", "工作的回报（以工资计）", model.OutRel, two)

@@ -2,6 +2,7 @@ package picture
 
 import (
 	"silkladder/app/chart"
+	"silkladder/app/lang"
 	"silkladder/app/sheet"
 	"silkladder/model"
 )
@@ -22,15 +23,15 @@ var Compared = []model.Output{
 func (c *Context) compareData() chart.CompareData {
 	o := c.CompareOutput
 	row := model.OutputTable()[o]
+	runs := c.runs()
+	unit, per := common(row.Unit, runs, c.Lang)
 	d := chart.CompareData{
 		Head: c.head("compare", c.t("Side by side: "+row.En, "并排比较："+row.Zh)),
-		X:    c.years(), Cursor: c.year(), Unit: sheet.Unit(row.Unit, c.Lang),
+		X:    c.years(), Cursor: c.year(), Unit: unit,
 		Observed: c.observedOutput(o),
 	}
-	runs := []*model.Result{c.With}
-	d.Scenarios = append(d.Scenarios, chart.Compared{Name: c.Name, Y: c.With.Series(o)})
+	d.Scenarios = append(d.Scenarios, chart.Compared{Name: c.Name, Y: scaled{per: per(c.With)}.of(c.With.Series(o))})
 	for _, x := range c.Others {
-		runs = append(runs, x.Run)
 		y := x.Run.Series(o)
 		// A run of another length or step is read at the years of this one.
 		if len(x.Run.T) != len(c.With.T) || x.Run.Scenario.Step != c.With.Scenario.Step {
@@ -40,13 +41,17 @@ func (c *Context) compareData() chart.CompareData {
 			}
 			y = z
 		}
-		d.Scenarios = append(d.Scenarios, chart.Compared{Name: x.Name, Y: y})
+		d.Scenarios = append(d.Scenarios, chart.Compared{Name: x.Name, Y: scaled{per: per(x.Run)}.of(y)})
 	}
 	for _, o := range Compared {
 		row := model.OutputTable()[o]
-		out := chart.Outcome{Label: c.measured(c.t(capital(row.En), row.Zh), row.Unit), Format: chart.Fixed(3)}
+		unit, per := common(row.Unit, runs, c.Lang)
+		out := chart.Outcome{Label: c.measured(c.t(capital(row.En), row.Zh), unit), Format: chart.Fixed(3)}
+		if row.Unit == "people" && per(c.With) != 1 {
+			out.Format = chart.Fixed(0)
+		}
 		for _, r := range runs {
-			out.Values = append(out.Values, r.At(o, c.With.T[c.Step]))
+			out.Values = append(out.Values, per(r)*r.At(o, c.With.T[c.Step]))
 		}
 		d.Outcomes = append(d.Outcomes, out)
 	}
@@ -59,11 +64,31 @@ func compare(c *Context, w float64) chart.Figure { return chart.Compare(c.compar
 // scenario in the year shown, and how it differs from the first.
 func (c *Context) Differences() chart.Table { return chart.Differences(c.compareData()) }
 
+// runs are those of the scenario shown and the others.
+func (c *Context) runs() []*model.Result {
+	list := []*model.Result{c.With}
+	for _, x := range c.Others {
+		list = append(list, x.Run)
+	}
+	return list
+}
+
+// common is a unit that all runs have, and how many of it a number of one of them is:
+// people and dollars where all have a size.
+func common(unit string, runs []*model.Result, l lang.Lang) (words string, per func(*model.Result) float64) {
+	for _, r := range runs {
+		if r.Scenario.Version != model.Version2 {
+			return sheet.Unit(unit, l), func(*model.Result) float64 { return 1 }
+		}
+	}
+	words, _ = sheet.Sized(unit, runs[0], l)
+	return words, func(r *model.Result) float64 { _, per := sheet.Sized(unit, r, l); return per }
+}
+
 // measured is a name with its unit.
 func (c *Context) measured(name, unit string) string {
-	u := sheet.Unit(unit, c.Lang)
-	if u == "" {
+	if unit == "" {
 		return name
 	}
-	return c.t(name+" ("+u+")", name+"（"+u+"）")
+	return c.t(name+" ("+unit+")", name+"（"+unit+"）")
 }

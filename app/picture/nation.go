@@ -42,6 +42,15 @@ var Nation = Band{
 // HasNation reports whether the scenario holds several clusters.
 func HasNation(s *model.Scenario) bool { return s.Version == model.Version2 && len(s.Others) > 0 }
 
+// BandsOf are the bands of a scenario: those of all its clusters first, where it holds
+// several.
+func BandsOf(s *model.Scenario) []Band {
+	if HasNation(s) {
+		return append([]Band{Nation}, Bands...)
+	}
+	return Bands
+}
+
 // clusterNames are the names of all clusters of the run, in its order.
 func (c *Context) clusterNames() (names []string) {
 	for _, k := range c.With.Scenario.Clusters() {

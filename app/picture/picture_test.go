@@ -63,6 +63,46 @@ func nations(t *testing.T, f func(c *Context)) {
 	}
 }
 
+// What people and money are is told in people and dollars in version 2: of the
+// resources, of scenarios side by side and in the tables; beside a run of version 1,
+// which has none, in shares.
+func TestPeopleAndDollars(t *testing.T) {
+	nations(t, func(c *Context) {
+		c.Others = []Other{{Name: "other", Run: c.Without}}
+		for _, c.CompareOutput = range []model.Output{model.OutVAh, model.OutKB, model.OutHB, model.OutJobsB} {
+			d, unit := c.compareData(), c.t("US$ bn", "十亿美元")
+			if c.CompareOutput == model.OutJobsB {
+				unit = c.t("persons", "人")
+			}
+			if d.Unit != unit || !strings.Contains((answer{c}).outcome("compare"), unit) {
+				t.Errorf("%s is compared in %q", model.OutputTable()[c.CompareOutput].ID, d.Unit)
+			}
+		}
+		for _, row := range c.Differences().Rows {
+			if strings.Contains(row[0], "= 1") || strings.Contains(row[0], "＝1") {
+				t.Errorf("compared: %s", row[0])
+			}
+		}
+		for _, column := range c.Table("hosts", hosts(c, 600)).Columns[2:] {
+			if !strings.Contains(column, "US$ bn") && !strings.Contains(column, "persons") && !strings.Contains(column, "十亿美元") && !strings.Contains(column, "人）") {
+				t.Errorf("the table of hosts: %s", column)
+			}
+		}
+		f := resources(c, 900)
+		if people := c.With.People() * c.With.Series(model.OutNprod)[c.Step]; !strings.Contains(f.Desc, c.t(" people: ", "人：")) || !strings.Contains(f.Desc, c.t("Money, US$ ", "财，")) || people <= 0 {
+			t.Errorf("resources: %s", f.Desc)
+		}
+		old, err := model.Run(model.New("toys"))
+		if err != nil {
+			t.Fatal(err)
+		}
+		c.Others = append(c.Others, Other{Name: "version 1", Run: old})
+		if d := c.compareData(); !strings.Contains(d.Unit, c.t("= 1", "＝1")) {
+			t.Errorf("beside version 1 in %q", d.Unit)
+		}
+	})
+}
+
 // Pictures of version 2 speak of dollars, mark today and what has happened, and
 // set the record beside their lines.
 func TestNationalPictures(t *testing.T) {
@@ -167,7 +207,7 @@ func TestObserved(t *testing.T) {
 					t.Errorf("%s of %s (%d others): rings are %v", id, c.Name, len(x.s.Others), !want)
 				}
 			}
-			if list, n := c.Comparable(); len(list) != 3 || (n == 3) != national {
+			if list, _, n := c.Comparable(); len(list) != 3 || (n == 3) != national {
 				t.Errorf("%s: %d of %d series are comparable", c.Name, n, len(list))
 			}
 		}

@@ -7,7 +7,6 @@ import (
 	"silkladder/app/chart"
 	"silkladder/app/lang"
 	"silkladder/model"
-	"silkladder/model/order"
 )
 
 // recordID begins the id of a picture that sets a series of the record beside the run.
@@ -48,34 +47,28 @@ func (c *Context) series(id string) *RecordSeries {
 	return nil
 }
 
-// Comparable lists the series that are of no one host, those first with which the run
-// can be compared, before all those of the cluster in focus; shown is their number.
-func (c *Context) Comparable() (list []*RecordSeries, shown int) {
-	var others []*RecordSeries
+// Comparable lists the series that are of no one host: first those of the cluster in
+// focus, then those of other clusters of the run, or of all, then those with which the
+// run cannot be compared. Own and shown are where the second and the third begin.
+func (c *Context) Comparable() (list []*RecordSeries, own, shown int) {
+	var of [3][]*RecordSeries
 	if c.Record == nil {
-		return nil, 0
+		return nil, 0, 0
 	}
 	for i := range c.Record.Series {
 		s := &c.Record.Series[i]
 		if s.Host != "" && s.Take != "level" { // pay and roads stand on the pages of economies
 			continue
 		}
-		if clusters, _ := s.counted(c.With); clusters != nil {
-			list = append(list, s)
-		} else {
-			others = append(others, s)
+		k := 1
+		if clusters, _ := s.counted(c.With); clusters == nil {
+			k = 2
+		} else if slices.Contains(s.Trades, c.With.Scenario.Archetype) {
+			k = 0
 		}
+		of[k] = append(of[k], s)
 	}
-	order.Stable(list, func(a, b *RecordSeries) int { return c.own(b) - c.own(a) })
-	return append(list, others...), len(list)
-}
-
-// own is 1 for a series that counts the cluster in focus and not all, else 0.
-func (c *Context) own(s *RecordSeries) int {
-	if slices.Contains(s.Trades, c.With.Scenario.Archetype) {
-		return 1
-	}
-	return 0
+	return slices.Concat(of[:]...), len(of[0]), len(of[0]) + len(of[1])
 }
 
 // PictureID is the id of its picture.

@@ -23,20 +23,46 @@ func resources(c *Context, w float64) chart.Figure {
 		Head: c.head("resources", c.t("Where do people, money and materials go?", "人、财、物去了哪里？")),
 		Year: c.year(), StartYear: model.StartYear,
 		Resources: []chart.Resource{
-			{Label: c.t("people", "人"), Items: []chart.FlowItem{
+			c.counted(c.t("people", "人"), "", c.With.People(), c.people, []chart.FlowItem{
 				item(c.t("production", "生产"), "lead", .5, n0, n1),
 				item(c.t("idle", "闲置"), "base", .2, p0, p1),
-				item(c.t("research, design, brand", "研发、设计、品牌"), "cluster", 0, a0, a1)}},
-			{Label: c.t("money (of the first year’s value)", "财（占起始年全链价值）"), Items: []chart.FlowItem{
+				item(c.t("research, design, brand", "研发、设计、品牌"), "cluster", 0, a0, a1)}),
+			c.counted(c.t("money", "财"), c.t(" (of the first year’s value)", "（占起始年全链价值）"), c.With.Dollars(), c.dollars, []chart.FlowItem{
 				item(c.t("paid out", "分配"), "base", .2, i0-c0-k0, i1-c1-k1),
 				item(c.t("capacity", "扩产能"), "lead", .5, k0, k1),
-				item(c.t("capability", "建能力"), "cluster", 0, c0, c1)}},
+				item(c.t("capability", "建能力"), "cluster", 0, c0, c1)}),
 			{Label: c.t("materials", "物"), Items: []chart.FlowItem{
 				item(c.t("production", "生产"), "lead", .5, 1-m0, 1-m1),
 				item(c.t("free", "可用"), "cluster", 0, m0, m1)}},
 		},
 	}
 	return chart.Flows(d, w)
+}
+
+// counted is a resource in people or dollars, of which a share is per; where there are
+// none it stays in shares, and the label says of what.
+func (c *Context) counted(label, of string, per float64, unit func(all ...[]float64) scaled, items []chart.FlowItem) chart.Resource {
+	r := chart.Resource{Label: label + of, Items: items}
+	if per == 0 {
+		return r
+	}
+	var all []float64
+	for i := range items {
+		items[i].Then, items[i].Now = per*items[i].Then, per*items[i].Now
+		all = append(all, items[i].Then, items[i].Now)
+	}
+	u, digits := unit(all), 0
+	for i := range items {
+		items[i].Then, items[i].Now = u.per*items[i].Then, u.per*items[i].Now
+	}
+	for top := largest(all) * u.per; digits < 2 && top < 100; top *= 10 {
+		digits++
+	}
+	r.Label, r.Format = u.unit.In(c.Lang), chart.Fixed(digits)
+	if of != "" { // "million people" says what it is, "US$ bn" does not
+		r.Label = label + c.t(", ", "，") + r.Label
+	}
+	return r
 }
 
 func capacity(c *Context, w float64) chart.Figure {

@@ -107,11 +107,17 @@ func ways(c *Context, w float64) chart.Figure {
 		return c.waiting(question.Ways, "ways", title, "", w)
 	}
 	s := c.Study.Ways
-	d := chart.AttributionData{Head: c.head("ways", title), Format: chart.Fixed(3)}
-	d.From = chart.Part{Label: c.t("without", "无“一带一路”"), Value: s.Without[study.HomeValue]}
-	d.To = chart.Part{Label: c.t("with all", "全部实施"), Value: s.With[study.HomeValue]}
+	u, unit, format := scaled{per: 1}, "", chart.Fixed(3)
+	if d := c.With.Dollars(); d > 0 {
+		u = c.dollars(scaled{per: d}.of([]float64{s.Without[study.HomeValue], s.With[study.HomeValue]}))
+		unit, format = c.t(", ", "，")+u.unit.In(c.Lang), chart.Fixed(1)
+		u.per *= d
+	}
+	d := chart.AttributionData{Head: c.head("ways", title), Format: format}
+	d.From = chart.Part{Label: c.t("without", "无“一带一路”") + unit, Value: u.per * s.Without[study.HomeValue]}
+	d.To = chart.Part{Label: c.t("with all", "全部实施") + unit, Value: u.per * s.With[study.HomeValue]}
 	for i, cause := range s.Causes {
-		d.Steps = append(d.Steps, chart.Part{Label: c.t(cause.En, cause.Zh), Value: s.Share[i][study.HomeValue]})
+		d.Steps = append(d.Steps, chart.Part{Label: c.t(cause.En, cause.Zh), Value: u.per * s.Share[i][study.HomeValue]})
 	}
 	return chart.Attribution(d, w)
 }
@@ -163,7 +169,7 @@ func corridors(c *Context, w float64) chart.Figure {
 		per  float64
 	}{
 		{study.HomeValue, value, c.With.Dollars()},
-		{study.Abroad, capacity, c.With.Amount(model.AmountCapacityHome)[0] / c.With.Series(model.OutK0)[0]},
+		{study.Abroad, capacity, c.With.Output()},
 	} {
 		all := make([]float64, len(rows))
 		for k := range all {

@@ -12,7 +12,8 @@ import (
 // is counted as the loss it is, so that the three parts sum to the balance.
 func Hosts(with, without *model.Result, step int, l lang.Lang) chart.Table {
 	t := func(en, zh string) string { return lang.Pair{En: en, Zh: zh}.In(l) }
-	// A run's part of the balance, by host.
+	// A run's part of the balance, by host, in a unit of the model; in version 2 in
+	// persons and dollars.
 	type part struct {
 		name lang.Pair
 		unit string
@@ -37,7 +38,7 @@ func Hosts(with, without *model.Result, step int, l lang.Lang) chart.Table {
 	}
 	s := chart.Table{Columns: []string{t("economy", "国家和地区"), t("corridor", "走廊")}}
 	for _, p := range parts {
-		u := Unit(p.unit, l)
+		u, _ := Sized(p.unit, with, l)
 		for _, run := range [...]lang.Pair{{En: "with", Zh: "有"}, {En: "without", Zh: "无"}, {En: "change", Zh: "变化"}} {
 			s.Columns = append(s.Columns, t(p.name.En+", "+run.En+" ("+u+")", p.name.Zh+"，"+run.Zh+"（"+u+"）"))
 		}
@@ -48,7 +49,8 @@ func Hosts(with, without *model.Result, step int, l lang.Lang) chart.Table {
 			row[1] = lang.Pair(c.Short).In(l)
 		}
 		for _, p := range parts {
-			a, b := p.of(with, i), p.of(without, i)
+			_, per := Sized(p.unit, with, l)
+			a, b := per*p.of(with, i), per*p.of(without, i)
 			row = append(row, chart.Short(a), chart.Short(b), chart.Short(a-b))
 		}
 		s.Rows = append(s.Rows, row)

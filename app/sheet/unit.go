@@ -1,6 +1,9 @@
 package sheet
 
-import "silkladder/app/lang"
+import (
+	"silkladder/app/lang"
+	"silkladder/model"
+)
 
 // units words the units of model.OutputTable and model.ParamTable for people;
 // ratios have none.
@@ -21,3 +24,18 @@ var units = map[string]lang.Pair{
 
 // Unit is a unit of the model's tables in words; "" for a ratio.
 func Unit(unit string, l lang.Lang) string { return units[unit].In(l) }
+
+// Sized is a unit of a run's amounts and how many of it a number of the model is: people
+// and dollars where the run has a size, and the unit of the model where it has none.
+func Sized(unit string, r *model.Result, l lang.Lang) (words string, per float64) {
+	money := lang.Pair{En: "US$ bn", Zh: "十亿美元"}
+	switch sized := r.Scenario.Version == model.Version2; {
+	case sized && unit == "people":
+		return lang.Pair{En: "persons", Zh: "人"}.In(l), r.People()
+	case sized && unit == "chain value":
+		return money.In(l), r.Dollars()
+	case sized && unit == "initial output":
+		return money.In(l), r.Output()
+	}
+	return Unit(unit, l), 1
+}

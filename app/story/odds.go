@@ -24,8 +24,7 @@ type Ensemble struct {
 	Cases *study.Tally // the cases themselves, for the odds of the headline; may be nil
 }
 
-// Odds says in how many cases around the run the policies help, and where among
-// them the run stands. Before they are counted it says so, with what was counted
+// Odds says in how many cases around the run the policies help. Before they are counted it says so, with what was counted
 // for an earlier setting; ok is false where no policy is on.
 func Odds(in Input) (s Sentence, ok bool) {
 	r := read(in)
@@ -35,9 +34,9 @@ func Odds(in Input) (s Sentence, ok bool) {
 		return Sentence{}, false
 	case e != nil && e.Runs > 0:
 		return r.say(id, PartTrust,
-			"How sure? In %[2]s (±%[6]s) of [%[1]s](fan,) %[5]s raises the functional level by 0.01 or more, in %[3]s it lowers it; value at home falls in %[4]s. %[7]s%[8]s",
-			"把握多大？在[%[1]s](fan,)中，%[2]s（±%[6]s）的情形里%[5]s使功能水平上升0.01以上，%[3]s的情形里使它下降；留在国内的增加值下降的占%[4]s。%[7]s%[8]s",
-			r.drawn(strconv.Itoa(e.Runs)), percent(e.Higher), percent(e.Lower), percent(e.HomeLower), r.policyName(), r.points(e.Higher), r.standing(), r.prior()), true
+			"How sure? In %[2]s (±%[6]s) of [%[1]s](fan,) %[5]s raises the functional level by 0.01 or more, in %[3]s it lowers it; value at home falls in %[4]s.",
+			"把握多大？在[%[1]s](fan,)中，%[2]s（±%[6]s）的情形里%[5]s使功能水平上升0.01以上，%[3]s的情形里使它下降；留在国内的增加值下降的占%[4]s。",
+			r.drawn(strconv.Itoa(e.Runs)), percent(e.Higher), percent(e.Lower), percent(e.HomeLower), r.policyName(), r.points(e.Higher)), true
 	case r.Uncountable:
 		return r.say(id, PartTrust,
 			"How sure? That cannot be counted here: with other plausible assumptions around these the model [does not run](fan,).",
@@ -52,6 +51,16 @@ func Odds(in Input) (s Sentence, ok bool) {
 	return r.say(id, PartTrust,
 		"How sure? This is one run; the [plausible cases around it](fan,) have not been counted yet.",
 		"把握多大？以上只是一次模拟，它周围的[合理情形](fan,)尚未统计。"), true
+}
+
+// Rests says what the odds rest on: where among its cases the run stands, and what the
+// cases are. Nothing rests on cases that have not been counted.
+func Rests(in Input) (s Sentence, ok bool) {
+	r := read(in)
+	if e := r.Ensemble; !r.policy || e == nil || e.Runs == 0 {
+		return Sentence{}, false
+	}
+	return r.say("rests", PartTrust, "%[1]s%[2]s See [all cases](fan,).", "%[1]s%[2]s见[全部情形](fan,)。", r.standing(), r.prior()), true
 }
 
 // points is the sampling error of a share of the cases, in percentage points.

@@ -59,7 +59,8 @@ func TestOddsTexts(t *testing.T) {
 				if !ok {
 					t.Fatalf("%s: no odds", p.ID)
 				}
-				fmt.Fprintf(&b, "%s, %s, year %v\n%s\n%s\n", p.ID, l.Tag(), year, headline.Text(), odds.Text())
+				rests, _ := Rests(in)
+				fmt.Fprintf(&b, "%s, %s, year %v\n%s\n%s\n%s\n", p.ID, l.Tag(), year, headline.Text(), odds.Text(), rests.Text())
 				for _, s := range Tell(in) {
 					if s.ID == "effect" || s.ID == "sure" {
 						fmt.Fprintf(&b, "%s\n", s.Text())
@@ -121,6 +122,11 @@ func TestNoHoles(t *testing.T) {
 			odds, ok := Odds(full)
 			headline, why := Verdict(full)
 			all := append([]Sentence{odds, headline, why}, Tell(full)...)
+			if rests, ok := Rests(full); ok != (in.Ensemble != nil) {
+				t.Errorf("what odds rest on before they are counted, or not after: %v", ok)
+			} else if ok {
+				all = append(all, rests)
+			}
 			for _, s := range all {
 				if text := s.Text(); !ok || text == "" || strings.ContainsAny(text, "…") || strings.Contains(text, "%!") || strings.Contains(text, "NaN") {
 					t.Errorf("%s: %q", s.ID, text)

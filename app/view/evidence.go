@@ -2,6 +2,7 @@ package view
 
 import (
 	"html"
+	"strconv"
 	"strings"
 	"unicode/utf8"
 
@@ -55,7 +56,7 @@ func (r *Evidence) HTML(f *Frame) string {
 
 // evidenceForm is a comparable form of what is more than lines in the pictures.
 func evidenceForm(f *Frame) string {
-	list, shown := f.Shown().Comparable()
+	list, own, shown := f.Shown().Comparable()
 	form := f.Lang.Tag()
 	if f.NoRecord {
 		form += " none"
@@ -65,7 +66,7 @@ func evidenceForm(f *Frame) string {
 	}
 	for i, s := range list {
 		form += " " + s.ID
-		if i == shown-1 {
+		if i == own-1 || i == shown-1 {
 			form += ";"
 		}
 	}
@@ -76,7 +77,7 @@ func evidenceForm(f *Frame) string {
 // the others.
 func (r *Evidence) now(f *Frame) string {
 	c := f.Shown()
-	list, shown := c.Comparable()
+	list, own, shown := c.Comparable()
 	switch {
 	case f.NoRecord:
 		return `<p>` + f.T("The record could not be read, so no figures stand beside the lines here. What the trial found is told below.", "无法读取记录，因此此处没有可与线条对照的数字。检验的结果见下文。") + `</p>`
@@ -91,12 +92,27 @@ func (r *Evidence) now(f *Frame) string {
 	var w strings.Builder
 	w.WriteString(`<p>` + f.T(
 		"Rings: what was published. Red: this scenario, read as the trial reads it; dashed: without the Belt and Road. The sentence under each is what the trial says of the run as it happened; it does not change with what you set.",
-		"圆圈：已公布的数字。红线：当前情景，读法与检验相同；虚线：没有“一带一路”。图下的句子是检验对重现实际历史的运行的判断，不随您的设定而变。") + `</p><div class="ev-live">`)
-	for _, s := range list[:shown] {
-		p, _ := picture.ByID(s.PictureID())
-		w.WriteString(`<div class="ev-one">` + picture.Plate(c, p) + `<p class="ev-says">` + html.EscapeString(saysAlone(f, s)) + `</p></div>`)
+		"圆圈：已公布的数字。红线：当前情景，读法与检验相同；虚线：没有“一带一路”。图下的句子是检验对重现实际历史的运行的判断，不随您的设定而变。") + `</p>`)
+	plates := func(list []*picture.RecordSeries) {
+		w.WriteString(`<div class="ev-live">`)
+		for _, s := range list {
+			p, _ := picture.ByID(s.PictureID())
+			w.WriteString(`<div class="ev-one">` + picture.Plate(c, p) + `<p class="ev-says">` + html.EscapeString(saysAlone(f, s)) + `</p></div>`)
+		}
+		w.WriteString(`</div>`)
 	}
-	w.WriteString(`</div>`)
+	if own > 0 {
+		plates(list[:own])
+	}
+	if n := shown - own; n > 0 {
+		open := ""
+		if own == 0 {
+			open = " open" // there is no other
+		}
+		w.WriteString(`<details class="ev-others"` + open + `><summary>` + f.T("The series of other trades, and of all together ("+strconv.Itoa(n)+")", "其他行业及全部集群合计的序列（"+strconv.Itoa(n)+"个）") + `</summary>`)
+		plates(list[own:shown])
+		w.WriteString(`</details>`)
+	}
 	if shown < len(list) {
 		var names []string
 		for _, s := range list[shown:] {

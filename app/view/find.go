@@ -53,7 +53,7 @@ func (r *Find) entries(f *Frame) []find.Entry {
 		all = append(all, find.Entry{Kind: find.Lever, ID: k.ID, Name: k.Name, Says: k.Help})
 	}
 	c := f.Shown()
-	for _, band := range picture.Bands {
+	for _, band := range picture.BandsOf(&f.State.Scenario) {
 		for _, p := range band.Pictures {
 			title := p.Build(c, 480).Title
 			all = append(all, find.Entry{Kind: find.Picture, ID: p.ID, Name: lang.Pair{En: title, Zh: title}, Says: p.Note})

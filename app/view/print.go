@@ -137,6 +137,9 @@ func newReport(f *Frame) *report.Report {
 	}
 	if odds, ok := story.Odds(in); ok {
 		p.Paragraphs = append(p.Paragraphs, odds.Text())
+		if rests, ok := story.Rests(in); ok {
+			p.Paragraphs[1] += f.T(" ", "") + rests.Text()
+		}
 	}
 	set := ""
 	for _, x := range settingsOf(f) {

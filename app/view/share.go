@@ -9,6 +9,7 @@ import (
 	"silkladder/app/dom"
 	"silkladder/app/fault"
 	"silkladder/app/lang"
+	"silkladder/app/ledger"
 	"silkladder/app/link"
 	"silkladder/app/picture"
 	"silkladder/app/session"
@@ -71,9 +72,9 @@ func (r *Share) showShare(b *Brush, f *Frame) {
 	option("full", f.T("map, pictures and levers", "地图、图表与杠杆"), r.chart)
 	option("map", f.T("the map", "地图"), r.chart)
 	shown := f.Shown()
-	for _, band := range picture.Bands {
-		for _, p := range band.Pictures {
-			option(p.ID, p.Build(shown, 480).Title, r.chart)
+	for _, id := range link.Charts {
+		if p, ok := pictureOf(f, id); ok && stands(f, id) {
+			option(id, p.Build(shown, 480).Title, r.chart)
 		}
 	}
 	w.WriteString(`</select></label><label>` + f.T("Theme ", "主题 ") + `<select id="embed-theme" data-change="embed-set" data-of="theme">`)
@@ -99,6 +100,19 @@ func (r *Share) showShare(b *Brush, f *Frame) {
 		"脚本可选：它让框架高度随内容调整。不用Cookie，不跟踪，不加载第三方内容。") + `</p><div id="embed-preview"></div>`)
 	r.d.Open(f.T("Share this scenario", "分享本情景"), w.String())
 	r.showEmbedCode(b, f)
+}
+
+// stands reports whether there is something to show in a picture that an address names.
+func stands(f *Frame, id string) bool {
+	switch {
+	case ledger.OfEconomy(id):
+		return f.State.View.Economy != ""
+	case picture.OfRecord(id):
+		return f.Record != nil
+	case strings.HasPrefix(id, picture.Nation.ID+"-"):
+		return picture.HasNation(&f.State.Scenario)
+	}
+	return true
 }
 
 // setEmbed takes one field of the builder.

@@ -46,7 +46,7 @@ func (r *Slots) choose(f *Frame, i int, now string) string {
 		s += `<option value="">` + f.T("Choose a picture …", "选择一幅图……") + `</option>`
 	}
 	c := f.Shown()
-	for _, band := range picture.Bands {
+	for _, band := range picture.BandsOf(&f.State.Scenario) {
 		s += `<optgroup label="` + html.EscapeString(band.Title.In(f.Lang)) + `">`
 		for _, p := range band.Pictures {
 			sel := ""

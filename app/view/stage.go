@@ -74,7 +74,7 @@ func (r *Stage) State(f *Frame) *corridor.State {
 	if f.View == "map" {
 		return r.account(f)
 	}
-	s := &corridor.State{Year: f.Year(), HomeCapacity: f.With.Series(model.OutK0)[f.Step], Selected: r.selected}
+	s := &corridor.State{Year: f.Year(), HomeCapacity: f.With.Series(model.OutK0)[f.Step], Selected: r.selected, Dollars: f.With.Output()}
 	s.Hosts = make([]corridor.HostYear, len(f.With.Hosts))
 	for i := range s.Hosts {
 		s.Hosts[i] = corridor.HostYear{

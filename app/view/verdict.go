@@ -17,7 +17,18 @@ func NewVerdict() *Verdict { return &Verdict{} }
 
 // HTML is the verdict over the levers.
 func (r *Verdict) HTML(f *Frame) string {
-	return `<div class="verdict" id="verdict">` + r.verdict(f) + `</div>`
+	return `<div class="verdict" id="verdict">` + r.verdict(f) + `</div><details class="rests" id="rests"` + flag(r.rests(f) == "", " hidden") + `><summary>` +
+		f.T("What these odds rest on", "把握从何而来") + `</summary><div id="rests-on">` + r.rests(f) + `</div></details>`
+}
+
+// rests is what the odds rest on; it stands folded below them, so that the pictures are
+// in sight.
+func (r *Verdict) rests(f *Frame) string {
+	s, ok := story.Rests(storyInput(f))
+	if !ok {
+		return ""
+	}
+	return line(f, s, "note")
 }
 
 // Paint keeps both.
@@ -25,6 +36,9 @@ func (r *Verdict) Paint(b *Brush, f *Frame) {
 	if f.Has(Fresh | Ran | Answered | Rested) {
 		b.HTML("verdict", r.verdict(f))
 		b.HTML("atop", r.headline(f))
+		rests := r.rests(f)
+		b.Attr("rests", "hidden", map[bool]string{true: "hidden"}[rests == ""])
+		b.HTML("rests-on", rests)
 	}
 }
 

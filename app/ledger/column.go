@@ -43,7 +43,7 @@ var columns = []column{
 }
 
 // words say what the columns count whose names do not.
-func (v *View) words() string {
+func words(v *View) string {
 	s := `<details class="ledger-words"><summary>` + v.t("What is counted", "各项算的是什么") + `</summary><dl>`
 	for i := range columns {
 		if c := &columns[i]; c.means.En != "" {

@@ -30,7 +30,7 @@ func (v *View) Economy(key string, c *picture.Context) (string, bool) {
 	for _, p := range v.pictures(&r) {
 		b.WriteString(picture.Plate(c, p))
 	}
-	b.WriteString(v.words())
+	b.WriteString(words(v))
 	b.WriteString(`<div id="economy-parks">` + economy{v}.parks(&r) + `</div>`)
 	economy{v}.projects(&b, &r)
 	economy{v}.sources(&b, &r)

@@ -14,17 +14,17 @@ import (
 // What was selected, what was before a decision, projects and directions are for
 // the caller to set.
 func (v *View) MapYear(d *corridor.Data) *corridor.State {
-	s := &corridor.State{Year: v.calendar(), Least: v.least(), Dollars: v.With.Output()}
+	s := &corridor.State{Year: v.calendar(), Least: least(v), Dollars: v.With.Output()}
 	if v.All && v.sized() {
 		s.Dollars = v.With.Total(model.AmountCapacityHome)[0]
 	}
-	s.Hosts, s.HomeCapacity = v.capacities(v.Step)
+	s.Hosts, s.HomeCapacity = capacities(v, v.Step)
 	s.Full = make([]float64, len(s.Hosts))
 	for step := range v.With.T {
 		if step%4 != 0 && step != len(v.With.T)-1 { // it grows and shrinks slowly
 			continue
 		}
-		hosts, _ := v.capacities(step)
+		hosts, _ := capacities(v, step)
 		for i := range hosts {
 			s.Full[i] = max(s.Full[i], hosts[i].Capacity)
 		}
@@ -53,7 +53,7 @@ func (v *View) MapYear(d *corridor.Data) *corridor.State {
 const carries = .0005
 
 // capacities are what hosts have at a step, and home.
-func (v *View) capacities(step int) (hosts []corridor.HostYear, home float64) {
+func capacities(v *View, step int) (hosts []corridor.HostYear, home float64) {
 	hosts = make([]corridor.HostYear, len(v.With.Hosts))
 	r := v.With
 	if !v.All || !v.sized() {

@@ -33,7 +33,7 @@ func (v *View) HTML() string {
 		b.WriteString(`</th>`)
 	}
 	b.WriteString("</tr></thead>\n" + `<tbody role="rowgroup" id="ledger-rows">` + "\n" + v.Rows() + `</tbody><tfoot role="rowgroup" id="ledger-all">` + v.Together() + "</tfoot></table>\n")
-	b.WriteString(`<p class="ledger-key">` + table{v}.key() + `</p>` + v.words() + `<p class="note" id="ledger-note">` + table{v}.note() + `</p>`)
+	b.WriteString(`<p class="ledger-key">` + table{v}.key() + `</p>` + words(v) + `<p class="note" id="ledger-note">` + table{v}.note() + `</p>`)
 	b.WriteString(`<p><button type="button" class="tool" data-act="ledger-csv">` + v.t("Table as a file (CSV)", "下载表格（CSV）") + `</button></p></div>`)
 	return b.String()
 }
@@ -101,7 +101,7 @@ func (v table) sides(r *Row) string {
 // sign is the class of a balance: a gain or a loss from the change on that counts as
 // one everywhere (model.Result.Worth).
 func (v table) sign(r *Row) string {
-	switch x, least := r.Net(), v.least(); {
+	switch x, least := r.Net(), least(v.View); {
 	case x <= -least:
 		return "loss"
 	case x >= least:
@@ -111,7 +111,7 @@ func (v table) sign(r *Row) string {
 }
 
 // least is that change, in the ledger's money.
-func (v *View) least() float64 {
+func least(v *View) float64 {
 	if v.sized() {
 		return model.WorthDollars
 	}

@@ -52,7 +52,7 @@ func BandsOf(s *model.Scenario) []Band {
 }
 
 // clusterNames are the names of all clusters of the run, in its order.
-func (c *Context) clusterNames() (names []string) {
+func clusterNames(c *Context) (names []string) {
 	for _, k := range c.With.Scenario.Clusters() {
 		row, _ := model.TradeByID(k.Archetype)
 		names = append(names, c.t(row.En, row.Zh))
@@ -81,7 +81,7 @@ func nationClimb(c *Context, w float64) chart.Figure {
 		Head:      c.head("nation-climb", title),
 		WithLabel: c.t("with", "有“一带一路”"), WithoutLabel: c.t("without", "无“一带一路”"), ThenName: c.t("start", "起始"),
 	}
-	for i, name := range c.clusterNames() {
+	for i, name := range clusterNames(c) {
 		with := c.With.Cluster(i).Series(model.OutF)
 		d.Rows = append(d.Rows, chart.Level{Label: name, With: with[c.Step], Then: with[0], Without: c.Without.Cluster(i).Series(model.OutF)[c.Step]})
 	}
@@ -190,7 +190,7 @@ func (c *Context) exchanged(id, title string, a model.Amount, unit func(...[]flo
 		Head: c.head(id, title), Signed: true, Parts: []chart.BarPart{{Label: c.t("net", "净流入"), Class: "cluster"}},
 		Unit: c.t("net, "+u.unit.En+", to "+c.yearText(), "净流入，截至"+c.yearText()+"年（"+u.unit.Zh+"）"),
 	}
-	for i, name := range c.clusterNames() {
+	for i, name := range clusterNames(c) {
 		d.Rows = append(d.Rows, chart.Bar{Label: name, Values: []float64{flows[i] * u.per}})
 	}
 	order.Stable(d.Rows, func(a, b chart.Bar) int { return cmp.Compare(b.Values[0], a.Values[0]) })

@@ -88,7 +88,11 @@ func TestRecordArrives(t *testing.T) {
 		if x.file != "" {
 			v.record = x.file
 		}
-		dom.Browser.Window["silkBoxes"] = func([]dom.Value) any { return "nation-jobs:600:1 " }
+		boxes := "nation-jobs:600:1 "
+		if strings.Contains(x.address, "/hosts/") {
+			boxes = "economy-pay:600:1 "
+		}
+		dom.Browser.Window["silkBoxes"] = func([]dom.Value) any { return boxes }
 		start(x.address)
 		if strings.Contains(v.page["art-nation-jobs html"], "○") {
 			t.Errorf("%s: rings in the first paint", x.address)
@@ -97,7 +101,7 @@ func TestRecordArrives(t *testing.T) {
 		if got := strings.Contains(v.page["art-nation-jobs html"], "○"); got != x.jobs {
 			t.Errorf("%s: rings of jobs in zones: %v", x.address, got)
 		}
-		if got := strings.Contains(v.page["ledger-page html"], "an agency"); got != x.pay {
+		if got := strings.Contains(v.page["art-economy-pay html"], "○"); got != x.pay {
 			t.Errorf("%s: rings of pay: %v", x.address, got)
 		}
 		if x.jobs {

@@ -97,7 +97,9 @@ func fits(ids []string) bool {
 	narrow, rows := 0, 0
 	for _, id := range ids {
 		switch {
-		case id == "matrix" || id == "tornado" || id == "nation-climb":
+		case id == "nation-climb": // eighteen rows
+			rows += 3
+		case id == "matrix" || id == "tornado":
 			rows += 2
 		case wide(id):
 			rows++

@@ -134,7 +134,7 @@ func TestTwoPages(t *testing.T) {
 		p.wait(`window.printed`)
 		sets := [][]string{nil, {"map", "corridors", "fan", "chances"}, {"map", "matrix"}, {"functional", "hosts", "fan", "threshold"}}
 		if !strings.Contains(c.path, "v=1") {
-			sets = [][]string{nil, {"resources", "ways", "nation-people", "nation-money"}, {"map", "nation-jobs", "hosts"}}
+			sets = [][]string{nil, {"resources", "ways"}, {"map", "hosts"}}
 		}
 		for k, ids := range sets {
 			p.act("pages")

@@ -50,7 +50,7 @@ func (r *Pages) show(f *Frame) {
 	}
 	tick("map", r.stage.Plate(f).Title(r.stage.State(f)), true)
 	c := f.Shown()
-	for _, band := range picture.BandsOf(&f.State.Scenario) {
+	for _, band := range picture.Bands {
 		for _, p := range band.Pictures {
 			tick(p.ID, p.Build(c, 480).Title, ready(f, p))
 		}
@@ -81,7 +81,7 @@ func (r *Pages) ticked(f *Frame) (ids []string) {
 	if slices.Contains(r.chosen, "map") {
 		ids = append(ids, "map")
 	}
-	for _, band := range picture.BandsOf(&f.State.Scenario) {
+	for _, band := range picture.Bands {
 		for _, p := range band.Pictures {
 			if slices.Contains(r.chosen, p.ID) && ready(f, p) {
 				ids = append(ids, p.ID)
@@ -99,7 +99,7 @@ func fits(ids []string) bool {
 		switch {
 		case id == "nation-climb": // eighteen rows
 			rows += 3
-		case id == "matrix" || id == "tornado":
+		case slices.Contains([]string{"matrix", "tornado"}, id):
 			rows += 2
 		case wide(id):
 			rows++

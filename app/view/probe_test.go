@@ -142,7 +142,7 @@ func TestPictureOfCases(t *testing.T) {
 				t.Errorf("%v: %q is not in %s", l, want, csv)
 			}
 		}
-		if m := f.Shown().Menu("probe", false); strings.Contains(m, "pic-embed") || !strings.Contains(m, `data-act="svg"`) {
+		if m := f.Shown().Menu("probe", false, false); strings.Contains(m, "pic-embed") || !strings.Contains(m, `data-act="svg"`) {
 			t.Errorf("%v: the menu is %s", l, m)
 		}
 	}

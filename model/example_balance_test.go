@@ -23,3 +23,16 @@ func ExampleResult_Balance() {
 	// Output:
 	// true 0.6 million people, true
 }
+
+// Below Worth a balance is no gain and no loss: in version 2 that is WorthDollars,
+// in billions, whatever a unit of value is worth.
+func ExampleResult_Worth() {
+	r, err := model.Run(model.National("toys"))
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	fmt.Printf("US$ %.0f m, %t\n", 1e3*model.WorthDollars, r.Worth()*r.Dollars() == model.WorthDollars)
+	// Output:
+	// US$ 10 m, true
+}

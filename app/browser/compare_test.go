@@ -65,7 +65,11 @@ func (p *tab) sameDifferences() {
 	p.t.Helper()
 	p.rested()
 	s := p.state()
-	c := native(p.t, s, lang.En)
+	l := lang.En
+	if eval[string](p, `document.documentElement.lang`) == lang.Zh.Tag() {
+		l = lang.Zh
+	}
+	c := native(p.t, s, l)
 	c.Name = s.Name
 	for _, n := range s.Compare {
 		r, err := model.Run(n.Scenario)

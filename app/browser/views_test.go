@@ -146,9 +146,45 @@ func TestLabView(t *testing.T) {
 	if got := p.state().View.Pictures; !strings.HasPrefix(got, "matrix.") {
 		t.Errorf("pictures %q", got)
 	}
-	p.act("compare")
-	p.wait(`document.querySelector('#slots #art-compare svg') && document.querySelector('#diff table')`)
 	p.act("slot-empty", "0")
 	p.wait(`!document.getElementById('art-matrix')`)
-	p.shoot("lab-compare")
+}
+
+// whole names the pictures of the lab of which a part is out of sight in their slot.
+const whole = `[...document.querySelectorAll('#slots .art svg')].filter((e) => { const s = e.getBoundingClientRect(), r = e.closest('.slot').getBoundingClientRect(); return s.width < 50 || s.bottom > r.bottom + 1 || s.right > r.right + 1 || e.closest('.slot').scrollHeight > e.closest('.slot').clientHeight + 1; }).map((e) => e.id).join(' ')`
+
+// Scenarios compared in the lab: every picture shows all of them with their letters, on
+// one scale, and follows the levers; below stands what differs. No picture is cut at any
+// width, alone or compared.
+func TestLabCompare(t *testing.T) {
+	h := serve(t, site)
+	for i, s := range widths {
+		l := lang.All[(i+1)%2]
+		t.Run(fmt.Sprint(l.Tag(), s.w), func(t *testing.T) {
+			p := open(t, h.URL+l.Prefix()+"/lab/?pics=smile.functional.value.ladder", size(s.w, s.h)).ready()
+			p.wait(`document.querySelectorAll('#slots .art svg[aria-describedby]').length === 4`)
+			p.rested()
+			if cut := eval[string](p, whole); cut != "" {
+				t.Errorf("cut: %s", cut)
+			}
+			p.push("#t-compare")
+			p.wait(`document.querySelector('#slots.versed') && document.querySelector('#diff tbody tr') && ['smile', 'functional', 'value', 'ladder'].every((id) => document.querySelector('#art-' + id + ' desc').textContent.includes('B\u00a0'))`)
+			before := eval[string](p, `document.querySelector('#art-functional desc').textContent`)
+			p.pull("#r-parks", "100")
+			p.wait(`document.querySelector('#art-functional desc').textContent !== ` + quote(before))
+			p.rested()
+			p.wait(`document.querySelector('#diff tbody tr').innerText.includes('1.00')`)
+			p.sameDifferences()
+			if cut := eval[string](p, whole); cut != "" {
+				t.Errorf("compared, cut: %s", cut)
+			}
+			if w := eval[int](p, `document.documentElement.scrollWidth`); int64(w) > s.w {
+				t.Errorf("%d pixels wide", w)
+			}
+			p.shoot(fmt.Sprint("lab-compare-", l.Tag(), s.w))
+			p.audit("the lab, compared", "html")
+			p.act("compare-drop", "0")
+			p.wait(`!document.querySelector('#slots.versed') && !document.querySelector('#art-functional desc').textContent.includes('B\u00a0')`)
+		})
+	}
 }

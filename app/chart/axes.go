@@ -239,6 +239,14 @@ func unitLines(s *Scene, unit string, w float64) float64 {
 	return y
 }
 
+// unit sets it where the picture is alone, and returns where the plot may begin.
+func (h Head) unit(s *Scene, unit string, w float64) float64 {
+	if unit == "" || h.Among != nil {
+		return 8
+	}
+	return 16 + unitLines(s, unit, w)
+}
+
 // labelShare is the part of a figure's width its end labels may take.
 func labelShare(w float64) float64 {
 	if w < 480 {

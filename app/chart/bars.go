@@ -41,7 +41,7 @@ func Bars(d BarsData, w float64) Figure {
 		}
 		lo, hi = math.Min(lo, down), math.Max(hi, up)
 	}
-	if hi-lo < 1e-12 {
+	if lo, hi = d.reach(lo, hi); hi-lo < 1e-12 {
 		hi = 1
 	}
 	format := d.Format
@@ -52,7 +52,11 @@ func Bars(d BarsData, w float64) Figure {
 	if d.Signed {
 		show = Signed(format)
 	}
-	top := unitLines(&f.Scene, d.Unit, w) + 6
+	f.Unit, f.Axis = d.Unit, Extent{lo, hi}
+	top := 6.0
+	if d.Among == nil {
+		top += unitLines(&f.Scene, d.Unit, w)
+	}
 	top = d.key(&f.Scene, w, top)
 	p := placeRows(w, top, widest(DefaultSize, show(hi), show(lo))*boldness+10, names)
 	f.H = top + float64(len(d.Rows))*p.rowH + 4

@@ -33,12 +33,18 @@ type CompareData struct {
 	Format    Format
 }
 
+// Letter names the i-th of several scenarios.
+func Letter(i int) string { return string(rune('A' + i)) }
+
+// named is a scenario's name after its letter.
+func named(i int, name string) string { return Letter(i) + "\u00a0" + name }
+
 // Compare draws the scenarios' lines, each named at its end.
 func Compare(d CompareData, w float64) Figure {
 	l := LinesData{Head: d.Head, X: d.X, Unit: d.Unit, Cursor: d.Cursor, Zero: true, Format: d.Format, Observed: d.Observed}
 	for i, s := range d.Scenarios {
 		if i < MaxCompared {
-			l.Series = append(l.Series, Series{Label: s.Name, Class: compareClasses[i], Y: s.Y})
+			l.Series = append(l.Series, Series{Label: named(i, s.Name), Class: compareClasses[i], Y: s.Y})
 		}
 	}
 	return Lines(l, w)
@@ -50,9 +56,9 @@ func Differences(d CompareData) Table {
 	t := Table{Caption: d.Title, Columns: []string{d.or("Outcome", "结果")}}
 	n := min(len(d.Scenarios), MaxCompared)
 	for i := range n {
-		t.Columns = append(t.Columns, d.Scenarios[i].Name)
+		t.Columns = append(t.Columns, named(i, d.Scenarios[i].Name))
 		if i > 0 {
-			t.Columns = append(t.Columns, d.or("difference from ", "与")+d.Scenarios[0].Name+d.or("", "之差"))
+			t.Columns = append(t.Columns, Letter(i)+d.or(" less A", "减A"))
 		}
 	}
 	for _, o := range d.Outcomes {

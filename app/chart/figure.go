@@ -14,6 +14,10 @@ type Figure struct {
 	// Points are the stops of the keyboard readout, in reading order.
 	Points []Point
 	Table  Table
+	// Unit is what the value axis measures and Axis its range, where Facets gives several
+	// one scale.
+	Unit string
+	Axis Extent
 	// Role of the svg element; "" is "img". A picture with focusable marks
 	// needs "group", since the parts of an img are invisible to a screen
 	// reader.
@@ -37,11 +41,14 @@ type Head struct {
 	// times a second while a lever moves needs neither until it rests.
 	Bare bool
 	Era  Era // what of it has happened, where it is over time
+	// Among is what the axis must reach at least where the picture is one of several
+	// facets, above which its unit stands. Nil for a picture on its own.
+	Among *Extent
 }
 
 // figure starts a Figure of the given size.
 func (h Head) figure(w, height float64) Figure {
-	return Figure{ID: h.ID, Title: h.Title, Desc: h.Desc, W: w, H: height, Table: Table{Caption: h.Title}}
+	return Figure{ID: h.ID, Title: h.Title, Desc: h.Desc, W: w, H: height, Axis: none, Table: Table{Caption: h.Title}}
 }
 
 // or is the text in the visitor's language.

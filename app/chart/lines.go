@@ -110,13 +110,14 @@ func Lines(d LinesData, w float64) Figure {
 			labels = append(labels, endLabel{name: raw(float64(b.Level)) + "%", class: "muted", y: b.Hi[n-1]})
 		}
 	}
+	f.Unit, f.Axis = d.legend(d.words(d.Unit)), Extent{lo, hi}
+	if d.Among != nil && d.pair() && shown >= 0 { // the names stand above all facets
+		f.Unit = d.or(f.Unit+"; dashed: "+d.Series[1].Label, f.Unit+"；虚线："+d.Series[1].Label)
+		labels = nil
+	}
 	right := w - endWidth(labels, w, labelShare(w)) - 12
 	x := scale{d.X[0], d.X[len(d.X)-1], left, right}
-	unit := d.legend(d.words(d.Unit))
-	top := 8 + unitLines(&f.Scene, unit, w)
-	if unit != "" {
-		top += 8
-	}
+	top := d.unit(&f.Scene, f.Unit, w)
 	top = putNotes(&f.Scene, d.Notes, x, w, top, bottom)
 	y := scale{lo, hi, bottom, top}
 
@@ -201,6 +202,7 @@ func (d *LinesData) valueRange() (lo, hi float64) {
 	if d.Zero && lo <= hi {
 		lo, hi = math.Min(lo, 0), math.Max(hi, 0)
 	}
+	lo, hi = d.reach(lo, hi)
 	return domain(lo, hi, 5)
 }
 
@@ -284,10 +286,15 @@ func (d *LinesData) describe(format Format) string {
 	return trim(s)
 }
 
+// pair reports whether the chart compares just a series with its counterfactual.
+func (d *LinesData) pair() bool {
+	return len(d.Series) == 2 && !d.Series[0].Base && d.Series[1].Base
+}
+
 // lastPair are the last values with and without, when the chart compares just
 // these two.
 func (d *LinesData) lastPair() (with, without float64, ok bool) {
-	if len(d.Series) != 2 || d.Series[0].Base || !d.Series[1].Base {
+	if !d.pair() {
 		return 0, 0, false
 	}
 	_, i := ends(d.Series[0].Y)

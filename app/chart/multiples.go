@@ -32,7 +32,7 @@ func SmallMultiples(d MultiplesData, w float64) Figure {
 		lo, hi = minmax(c.Y, lo, hi)
 		lo, hi = minmax(c.Without, lo, hi)
 	}
-	if hi-lo < 1e-9 {
+	if lo, hi = d.reach(lo, hi); hi-lo < 1e-9 {
 		hi = 1
 	}
 	format := d.Format
@@ -62,7 +62,11 @@ func SmallMultiples(d MultiplesData, w float64) Figure {
 	}
 	rows := (n + cols - 1) / cols
 	f := d.figure(w, 0)
-	top := unitLines(&f.Scene, d.words(d.Unit), w)
+	f.Unit, f.Axis = d.words(d.Unit), Extent{lo, hi}
+	top := 0.0
+	if d.Among == nil {
+		top = unitLines(&f.Scene, f.Unit, w)
+	}
 	if top > 0 {
 		top += 10
 	}
@@ -81,7 +85,7 @@ func SmallMultiples(d MultiplesData, w float64) Figure {
 	for i, c := range d.Cells {
 		x0 := float64(i%cols) * (cellW + gap)
 		y0 := top + float64(i/cols)*cellH
-		x := scale{d.X[0], d.X[last], x0, x0 + cellW}
+		x := scale{d.X[0], d.X[last], x0, x0 + cellW - 4.5} // room for the dot and its rim
 		y := scale{lo, hi, y0 + headH + lineH, y0 + headH}
 		v := 0.0
 		if shown < len(c.Y) {

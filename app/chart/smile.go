@@ -69,6 +69,9 @@ func Smile(d SmileData, w float64) Figure {
 	if hollow > 0 {
 		k = math.Min(k, math.Max((base-summary-26)/hollow, 40/vmax))
 	}
+	_, top := d.reach(0, (base-ceiling)/k)
+	k = (base - ceiling) / top
+	f.Axis = Extent{0, top}
 	xAt := func(t float64) float64 { return (t + .5) * slotW }
 
 	gap := clamp(slotW*.05, 2, 5)

@@ -62,6 +62,7 @@ func stack(d StackData, w float64, tick Format) Figure {
 	if hi <= 0 {
 		_, hi = minmax(tops[len(d.Layers)], 0, 0)
 		_, hi = minmax(d.Total, 0, hi)
+		_, hi = d.reach(0, hi)
 		_, hi = domain(0, hi, 4)
 	}
 	at, st := ticks(0, hi, 4)
@@ -72,11 +73,8 @@ func stack(d StackData, w float64, tick Format) Figure {
 	if format == nil {
 		format = fixedFor(st / 10)
 	}
-	unit := d.words(d.Unit)
-	top := 8 + unitLines(&f.Scene, unit, w)
-	if unit != "" {
-		top += 8
-	}
+	f.Unit, f.Axis = d.words(d.Unit), Extent{0, hi}
+	top := d.unit(&f.Scene, f.Unit, w)
 	bottom := h - yearAxisHeight
 	shown := n - 1
 	cursor := d.Cursor >= d.X[0] && d.Cursor <= d.X[n-1]

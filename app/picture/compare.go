@@ -1,6 +1,8 @@
 package picture
 
 import (
+	"slices"
+
 	"silkladder/app/chart"
 	"silkladder/app/lang"
 	"silkladder/app/sheet"
@@ -9,8 +11,8 @@ import (
 
 // Other is a further scenario beside the one shown.
 type Other struct {
-	Name string
-	Run  *model.Result
+	Name         string
+	Run, Without *model.Result
 }
 
 // Compared are the outputs a comparison may draw, in the order offered.
@@ -43,6 +45,7 @@ func (c *Context) compareData() chart.CompareData {
 		}
 		d.Scenarios = append(d.Scenarios, chart.Compared{Name: x.Name, Y: scaled{per: per(x.Run)}.of(y)})
 	}
+	d.Outcomes = c.settings(runs)
 	for _, o := range Compared {
 		row := model.OutputTable()[o]
 		unit, per := common(row.Unit, runs, c.Lang)
@@ -58,10 +61,38 @@ func (c *Context) compareData() chart.CompareData {
 	return d
 }
 
+// settings are what the scenarios set differently: the levers, and the assumptions that
+// a visitor has changed in one of them.
+func (c *Context) settings(runs []*model.Result) []chart.Outcome {
+	var rows []chart.Outcome
+	add := func(en, zh string, of func(*model.Scenario) float64) {
+		row, differ := chart.Outcome{Label: c.t("Set: "+en, "设定："+zh), Format: chart.Fixed(2)}, false
+		for _, r := range runs {
+			row.Values = append(row.Values, of(&r.Scenario))
+			differ = differ || row.Values[len(row.Values)-1] != row.Values[0]
+		}
+		if differ {
+			rows = append(rows, row)
+		}
+	}
+	for i, l := range model.LeverTable() {
+		add(l.En, l.Zh, func(s *model.Scenario) float64 { return s.Levers.Vector()[i] })
+	}
+	for _, p := range model.ParamTable() {
+		if p.Len == 1 && slices.ContainsFunc(runs, func(r *model.Result) bool {
+			own := r.Scenario.Own()
+			return !slices.Equal(p.Get(&r.Scenario.Params), p.Get(&own))
+		}) {
+			add(p.En, p.Zh, func(s *model.Scenario) float64 { return p.Get(&s.Params)[0] })
+		}
+	}
+	return rows
+}
+
 func compare(c *Context, w float64) chart.Figure { return chart.Compare(c.compareData(), w) }
 
-// Differences is the table under the comparison: every headline output of every
-// scenario in the year shown, and how it differs from the first.
+// Differences is the table under the comparison: what the scenarios set differently,
+// every headline output of each in the year shown, and how it differs from the first.
 func (c *Context) Differences() chart.Table { return chart.Differences(c.compareData()) }
 
 // runs are those of the scenario shown and the others.

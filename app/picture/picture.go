@@ -30,6 +30,9 @@ type Context struct {
 
 	Record *Record // what was observed; nil until it is loaded
 
+	among *chart.Extent // one of several facets (Beside)
+	units *units
+
 	// Backing says how far cases around the run share what a picture claims, for a
 	// title that stands alone: a sentence, or else what most cases say instead. Nil
 	// where the odds stand beside the picture.
@@ -92,5 +95,5 @@ func ByID(id string) (Picture, bool) {
 
 // head starts the data of a chart.
 func (c *Context) head(id, title string) chart.Head {
-	return chart.Head{ID: "svg-" + id, Title: title, Lang: c.Lang, Era: c.Era()}
+	return chart.Head{ID: "svg-" + id, Title: title, Lang: c.Lang, Era: c.Era(), Among: c.among}
 }

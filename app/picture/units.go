@@ -56,6 +56,10 @@ func largest(all ...[]float64) float64 {
 // dollars is the unit for amounts in billions of dollars.
 func (c *Context) dollars(all ...[]float64) scaled {
 	top := largest(all...)
+	if c.units != nil {
+		c.units.dollars = math.Max(c.units.dollars, top)
+		top = c.units.dollars
+	}
 	switch {
 	case c.Lang == lang.Zh && top >= .1:
 		return scaled{10, lang.Pair{Zh: "亿美元"}}
@@ -70,6 +74,10 @@ func (c *Context) dollars(all ...[]float64) scaled {
 // people is the unit for numbers of persons.
 func (c *Context) people(all ...[]float64) scaled {
 	top := largest(all...)
+	if c.units != nil {
+		c.units.people = math.Max(c.units.people, top)
+		top = c.units.people
+	}
 	switch {
 	case c.Lang == lang.Zh && top >= 1e4:
 		return scaled{1e-4, lang.Pair{Zh: "万人"}}

@@ -7,10 +7,10 @@ import (
 	"silkladder/model"
 )
 
-// Beside is a scenario beside the one shown, with its run.
+// Beside is a scenario beside the one shown, with its runs.
 type Beside struct {
-	Name string
-	Run  *model.Result
+	Name         string
+	Run, Without *model.Result // with and without the Belt and Road
 }
 
 // beside keeps those runs.
@@ -28,11 +28,15 @@ func (s *Session) Beside() []Beside {
 	}
 	c.of, c.runs = s.state.Compare, nil
 	for _, n := range s.state.Compare {
-		r, err := model.Run(n.Scenario)
+		with, err := model.Run(n.Scenario)
 		if err != nil {
 			continue // link.Parse and the page only keep valid scenarios
 		}
-		c.runs = append(c.runs, Beside{n.Name, r})
+		without, err := model.Run(n.Scenario.Without())
+		if err != nil {
+			continue
+		}
+		c.runs = append(c.runs, Beside{n.Name, with, without})
 	}
 	return c.runs
 }

@@ -74,7 +74,7 @@ func newRegions(p *page) *regions {
 	r.slots, r.bill, r.probe = view.NewSlots(d), view.NewBill(), view.NewProbe(d)
 	r.evidence = view.NewEvidence(d, r.probe)
 	r.ledger, r.ranking = view.NewLedger(d), view.NewRanking(d)
-	stories, compare, share := view.NewStories(d), view.NewCompare(d, r.slots.Compare), view.NewShare(d)
+	stories, compare, share := view.NewStories(d), view.NewCompare(d), view.NewShare(d)
 	r.menu = view.NewMenu(d, r.figures, share)
 	files := view.NewFiles(d, func(text string) {
 		d.Paint(func(b *view.Brush, f *view.Frame) {

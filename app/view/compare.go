@@ -6,7 +6,9 @@ import (
 	"strconv"
 	"strings"
 
+	"silkladder/app/chart"
 	"silkladder/app/dom"
+	"silkladder/app/lab"
 	"silkladder/app/lang"
 	"silkladder/app/link"
 	"silkladder/app/picture"
@@ -18,12 +20,11 @@ import (
 // and remove, and what is compared; and the table of differences.
 type Compare struct {
 	static
-	d   *Desk
-	pin func(*Frame) // gives the picture a place where pictures are chosen
+	d *Desk
 }
 
-// NewCompare is the comparison; pin gives its picture a place where there is none.
-func NewCompare(d *Desk, pin func(*Frame)) *Compare { return &Compare{d: d, pin: pin} }
+// NewCompare is the comparison.
+func NewCompare(d *Desk) *Compare { return &Compare{d: d} }
 
 // Paint paints the list and the table.
 func (r *Compare) Paint(b *Brush, f *Frame) {
@@ -46,8 +47,11 @@ func (r *Compare) keepForCompare(f *Frame) {
 	}
 	now := link.Named{Name: f.State.Name, Scenario: f.State.Scenario}
 	r.d.Change(func(s *session.State) { s.Compare = append(slices.Clone(s.Compare), now) }, "")
-	r.d.Say(f.T("Kept for comparison. Change the scenario now; both are drawn under “Side by side”.", "已留作比较。现在改动情景，两者会并排画在“并排比较”里。"))
-	r.pin(f)
+	if f.View == "lab" {
+		r.d.Tell("Kept for comparison. Change the scenario now; every picture shows both.", "已留作比较。现在改动情景，每幅图都会同时显示两者。")
+		return
+	}
+	r.d.Tell("Kept for comparison. Change the scenario now; both are drawn under “Side by side”.", "已留作比较。现在改动情景，两者会并排画在“并排比较”里。")
 	dom.Show("fig-compare")
 }
 
@@ -109,13 +113,13 @@ func (r *Compare) nameScenario(name string) {
 // name, swap and remove, and what is compared.
 func (r *Compare) compareHTML(f *Frame) string {
 	var w strings.Builder
-	w.WriteString(`<ol class="compared"><li><span class="swatch f-0" aria-hidden="true"></span><label>` + f.T("Shown now: ", "当前情景：") +
+	w.WriteString(`<ol class="compared"><li><span class="swatch f-0" aria-hidden="true"></span><label><b>A</b> ` + f.T("Shown now: ", "当前情景：") +
 		`<input type="text" id="scenario-name" maxlength="60" data-change="compare-name" placeholder="` + html.EscapeString(link.Label(f.State.Scenario).In(f.Lang)) +
 		`" value="` + html.EscapeString(link.InLanguage(f.State.Name, f.Lang)) + `"></label></li>`)
 	for i, o := range f.Shown().Others {
 		n := strconv.Itoa(i)
 		name := html.EscapeString(o.Name)
-		w.WriteString(`<li><span class="swatch f-` + strconv.Itoa(i+1) + `" aria-hidden="true"></span><span>` + name + `</span>` +
+		w.WriteString(`<li><span class="swatch f-` + strconv.Itoa(i+1) + `" aria-hidden="true"></span><span><b>` + chart.Letter(i+1) + `</b> ` + name + `</span>` +
 			`<button type="button" class="tool" data-act="compare-open" data-of="` + n + `" data-key="co` + n + `">` + f.T("Show", "显示") + `<span class="vh"> ` + name + `</span></button>` +
 			`<button type="button" class="tool" data-act="compare-drop" data-of="` + n + `" data-key="cd` + n + `" aria-label="` + f.T("Remove ", "移除 ") + name + `">✕</button></li>`)
 	}
@@ -127,6 +131,10 @@ func (r *Compare) compareHTML(f *Frame) string {
 			w.WriteString(`<option value="` + p.ID + `">` + html.EscapeString(p.Name.In(f.Lang)) + `</option>`)
 		}
 		w.WriteString(`</optgroup>`)
+	}
+	if f.View == "lab" && !slices.Contains(lab.Slots(f.State.View.Pictures), "compare") { // every picture compares what it shows
+		w.WriteString(`</select></div>`)
+		return w.String()
 	}
 	w.WriteString(`</select><select data-change="compare-output" aria-label="` + f.T("What is compared", "比较什么") + `">`)
 	for _, o := range picture.Compared {

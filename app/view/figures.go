@@ -70,7 +70,7 @@ func (r *Figures) Paint(b *Brush, f *Frame) {
 		if !ok || !box.Visible && !f.Has(Rested|Sized) || picture.OfRecord(box.ID) && f.Record == nil {
 			continue
 		}
-		fig := p.Build(c, box.Width)
+		fig := asShown(f, p, c, box.Width)
 		b.HTML("art-"+box.ID, fig.SVG(picture.Page))
 		b.Text("title-"+box.ID, c.Heading(box.ID, fig))
 		if c.Alone {
@@ -83,6 +83,14 @@ func (r *Figures) Paint(b *Brush, f *Frame) {
 	if r.tables["map"] {
 		b.HTML("twin-map", r.stage.Plate(f).Table(r.stage.State(f)).HTML())
 	}
+}
+
+// asShown is a picture as the view shows it: in the lab of every scenario compared.
+func asShown(f *Frame, p picture.Picture, c *picture.Context, w float64) chart.Figure {
+	if f.View == "lab" {
+		return p.Beside(c, w)
+	}
+	return p.Build(c, w)
 }
 
 // figure draws one picture at its width on screen.
@@ -103,7 +111,7 @@ func (r *Figures) figure(f *Frame, id string) (chart.Figure, bool) {
 			w = box.Width
 		}
 	}
-	return p.Build(f.Shown(), w), true
+	return asShown(f, p, f.Shown(), w), true
 }
 
 // toggleTable shows or hides the numbers of a picture as a table.

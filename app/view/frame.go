@@ -184,7 +184,7 @@ func (f *Frame) Shown() *picture.Context {
 		if name == "" {
 			name = link.Label(x.Run.Scenario).In(f.Lang)
 		}
-		c.Others = append(c.Others, picture.Other{Name: name, Run: x.Run})
+		c.Others = append(c.Others, picture.Other{Name: name, Run: x.Run, Without: x.Without})
 	}
 	return c
 }

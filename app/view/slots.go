@@ -11,9 +11,9 @@ import (
 )
 
 // Slots are the pictures of the lab, each chosen by the visitor; which stands in the
-// address.
+// address. Where scenarios are compared, each is drawn of all of them, and below stand
+// their names and what differs.
 type Slots struct {
-	static
 	d *Desk
 }
 
@@ -23,20 +23,51 @@ func NewSlots(d *Desk) *Slots { return &Slots{d: d} }
 // HTML is a plate for every slot, and room for one more.
 func (r *Slots) HTML(f *Frame) string {
 	ids := lab.Slots(f.State.View.Pictures)
-	s := `<div class="slots" id="slots" data-n="` + strconv.Itoa(len(ids)) + `">`
+	n := len(ids)
+	s := `<div class="slots ` + state(f) + `" id="slots" data-n="` + strconv.Itoa(n) + `">`
 	for i, id := range ids {
 		p, _ := picture.ByID(id)
 		s += `<div class="slot"><div class="slot-head">` + r.choose(f, i, id)
-		if len(ids) > 1 {
+		if n > 1 {
 			s += `<button type="button" class="tool" data-act="slot-empty" data-of="` + strconv.Itoa(i) + `" aria-label="` + f.T("Take this picture away", "移除此图") + `">✕</button>`
 		}
 		s += `</div>` + picture.Plate(f.Shown(), p) + `</div>`
 	}
-	if len(ids) < link.MaxPictures {
-		s += `<div class="slot more">` + r.choose(f, len(ids), "") + `<p class="note">` + f.T("“Compare” keeps the scenario as it is now; change it, and both are drawn side by side. “Replay” shows the last change slowly.",
-			"“比较”会留住当前情景；再做改动，两者并排显示。“重放”会慢速演示上一次改动。") + `</p></div>`
+	if n < link.MaxPictures {
+		s += `<div class="slot more">` + r.choose(f, n, "") + `<p class="note">` + f.T("“Compare” keeps the scenario as it is now; change it, and every picture shows both side by side. “Replay” shows the last change slowly.",
+			"“比较”会留住当前情景；再做改动，每幅图都并排显示两者。“重放”会慢速演示上一次改动。") + `</p></div>`
 	}
-	return s + `</div>`
+	s += `</div>`
+	if !slices.Contains(ids, "compare") {
+		s += `<section class="versus" id="versus" aria-label="` + f.T("Scenarios compared", "比较的情景") + `"><div class="ask" id="ask-compare"></div><div class="twin" id="diff" role="group" tabindex="0" aria-label="` + f.T("What differs", "有何不同") + `"></div></section>`
+	}
+	return s
+}
+
+// low is the height in pixels up to which a picture stays in sight over the levers of a
+// phone.
+const low = 300
+
+// state says in classes how the pictures lie: several scenarios side by side, and none
+// too high to stay over the levers of a phone.
+func state(f *Frame) string {
+	s, c := "", f.Shown()
+	if len(c.Others) > 0 {
+		s = "versed"
+	}
+	for _, id := range lab.Slots(f.State.View.Pictures) {
+		if p, _ := picture.ByID(id); asShown(f, p, c, 358).H > low {
+			return s + " tall"
+		}
+	}
+	return s
+}
+
+// Paint follows the comparison.
+func (r *Slots) Paint(b *Brush, f *Frame) {
+	if f.Has(Fresh | Ran) {
+		b.Attr("slots", "class", "slots "+state(f))
+	}
 }
 
 // choose is the choice among all pictures for slot i.
@@ -63,15 +94,6 @@ func (r *Slots) choose(f *Frame, i int, now string) string {
 func (r *Slots) put(i int, id string) {
 	r.d.Session.View(func(v *link.View) { v.Pictures = lab.Put(v.Pictures, i, id) })
 	r.d.Want(Looked)
-}
-
-// Compare pins the comparison, if there is none: where there is no room, in the last
-// slot.
-func (r *Slots) Compare(f *Frame) {
-	ids := lab.Slots(f.State.View.Pictures)
-	if f.View == "lab" && !slices.Contains(ids, "compare") {
-		r.put(min(len(ids), link.MaxPictures-1), "compare")
-	}
 }
 
 // Acts choose a picture or take it away.

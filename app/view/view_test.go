@@ -80,7 +80,7 @@ func TestQuietRegions(t *testing.T) {
 	for _, r := range []Region{
 		NewNotice(nil), NewClusters(x.Desk), NewVerdict(), NewMap(x.Desk, stage, card), card, NewWords(x.Desk), figures, NewPanel(), NewToolbar(x.Desk),
 		NewLevers(x.Desk), NewYearBar(x.Desk, func() {}), NewDialog(x.Desk), NewFoot(x.Desk), NewHost(x.Desk, figures), NewAsks(x.Desk),
-		NewSeek(x.Desk), NewShare(x.Desk), NewCompare(x.Desk, func(*Frame) {}), NewReport(x.Desk, stage), NewReader(x.Desk, figures), NewStories(x.Desk), NewSlots(x.Desk), NewBill(), NewProbe(x.Desk),
+		NewSeek(x.Desk), NewShare(x.Desk), NewCompare(x.Desk), NewReport(x.Desk, stage), NewReader(x.Desk, figures), NewStories(x.Desk), NewSlots(x.Desk), NewBill(), NewProbe(x.Desk),
 		NewMenu(x.Desk, figures, NewShare(x.Desk)), NewSays(stage), NewShelf(x.Desk), NewPages(x.Desk, stage, NewReport(x.Desk, stage)), NewFind(x.Desk, card, nil),
 		NewDeck(x.Desk, NewClusters(x.Desk), NewMap(x.Desk, stage, card), NewLevers(x.Desk)),
 		NewDrawer(x.Desk, Tabs(NewAssumptions(x.Desk), NewEditor(x.Desk), NewHostTable(x.Desk))...),
@@ -429,7 +429,7 @@ func TestControls(t *testing.T) {
 	if table == "" {
 		t.Error("a table was not handed on")
 	}
-	compare := NewCompare(x.Desk, func(*Frame) {})
+	compare := NewCompare(x.Desk)
 	for range link.MaxCompare + 1 {
 		x.do(t, compare, "compare", "", nil)
 	}

@@ -110,8 +110,8 @@ window.silkMap = (f) => {
   document.addEventListener('keydown', (e) => {
     if (e.key !== 'Escape' || e.defaultPrevented || document.querySelector('dialog[open]')) return;
     if (!tip.hidden) return hide();
-    const card = document.getElementById('card'), on = document.activeElement;
-    if (card && !card.hidden && (on === document.body || on.closest('.mapbox'))) { e.preventDefault(); f('close'); }
+    const card = document.getElementById('card');
+    if (card && !card.hidden) { e.preventDefault(); f('close'); }
   });
 };
 
@@ -125,6 +125,8 @@ window.silkCard = (open, kind, id) => {
     if (top > innerHeight * .6) scrollBy(0, top - innerHeight * .5); // a sheet below the map: both in sight
     return;
   }
+  const on = document.activeElement; // closed from elsewhere, the keyboard stays there
+  if (on && on !== document.body && !on.closest('#card, .mapbox')) return;
   const at = [...document.querySelectorAll('#art-map [data-kind]')].find((e) => e.dataset.kind === kind && e.dataset.id === id);
   (at ?? document.getElementById('art-map'))?.focus({ preventScroll: true });
 };

@@ -45,7 +45,7 @@ func (c *Context) compareData() chart.CompareData {
 		}
 		d.Scenarios = append(d.Scenarios, chart.Compared{Name: x.Name, Y: scaled{per: per(x.Run)}.of(y)})
 	}
-	d.Outcomes = c.settings(runs)
+	d.Outcomes = settings(c, runs)
 	for _, o := range Compared {
 		row := model.OutputTable()[o]
 		unit, per := common(row.Unit, runs, c.Lang)
@@ -63,7 +63,7 @@ func (c *Context) compareData() chart.CompareData {
 
 // settings are what the scenarios set differently: the levers, and the assumptions that
 // a visitor has changed in one of them.
-func (c *Context) settings(runs []*model.Result) []chart.Outcome {
+func settings(c *Context, runs []*model.Result) []chart.Outcome {
 	var rows []chart.Outcome
 	add := func(en, zh string, of func(*model.Scenario) float64) {
 		row, differ := chart.Outcome{Label: c.t("Set: "+en, "设定："+zh), Format: chart.Fixed(2)}, false

@@ -19,14 +19,14 @@ func Archetypes() []Archetype {
 		{
 			ID: "footwear", Zh: "鞋业", En: "Footwear",
 			BlurbZh: "典型的贴牌集群。85%的产品按主导企业（国外品牌商和零售商）的设计和订单生产，主导企业教它怎样做得更快更好，却把设计、营销和品牌牢牢留在自己手里。工资上涨，低端产能开始寻找出路。",
-			BlurbEn: "The classic maker for foreign labels. It sells 85 % to lead firms that teach it to work faster and better but keep design, marketing and brand to themselves. Wages rise, and low-end capacity looks for a way out.",
+			BlurbEn: "The classic maker for foreign labels. It sells 85% to lead firms that teach it to work faster and better but keep design, marketing and brand to themselves. Wages rise, and low-end capacity looks for a way out.",
 			PlaceZh: "如东莞、晋江、温州", PlaceEn: "such as Dongguan, Jinjiang and Wenzhou",
 			Workers: workers, Params: Base(),
 		},
 		{
 			ID: "steel", Zh: "钢铁", En: "Steel",
 			BlurbZh: "产能过剩的重工业集群。80%的产品卖给国内，设备利用率只有72%，国内需求还在缩小。共建“一带一路”国家修铁路、港口和电站需要钢材，所以“一带一路”首先为它带来订单。",
-			BlurbEn: "Heavy industry with too much capacity. It sells 80 % at home, runs its plants at 72 % and faces shrinking demand. Railways, ports and power stations along the belt need steel, so what the policy brings first is orders.",
+			BlurbEn: "Heavy industry with too much capacity. It sells 80% at home, runs its plants at 72% and faces shrinking demand. Railways, ports and power stations along the belt need steel, so what the policy brings first is orders.",
 			PlaceZh: "如唐山、邯郸", PlaceEn: "such as Tangshan and Handan",
 			Workers: workers, Params: steel(),
 		},
@@ -40,14 +40,14 @@ func Archetypes() []Archetype {
 		{
 			ID: "toys", Zh: "玩具", En: "Toys",
 			BlurbZh: "走低端道路的集群。92%的产品卖给主导企业，利润大多用来扩产，很少投入设计和人才。产量一直在涨，回报却一年不如一年。",
-			BlurbEn: "A cluster on the low road. It sells 92 % to foreign buyers and puts most of its profit into more capacity, little into design or skills. Output keeps growing while the return on it keeps falling.",
+			BlurbEn: "A cluster on the low road. It sells 92% to foreign buyers and puts most of its profit into more capacity, little into design or skills. Output keeps growing while the return on it keeps falling.",
 			PlaceZh: "如汕头澄海", PlaceEn: "such as Chenghai in Shantou",
 			Workers: workers, Params: toys(),
 		},
 		{
 			ID: "electronics", Zh: "电子信息", En: "Electronics",
 			BlurbZh: "模块化集群。按标准接口为各家品牌整机代工，组装只占整条链价值的4%，零部件却占28%。能力强、换买家容易，向上走的路比鞋业宽。",
-			BlurbEn: "A modular cluster. It builds whole devices for many brands to standard interfaces; assembly is only 4 % of the chain's value, components 28 %. It is capable and can change buyers, so its road up is wider than that of footwear.",
+			BlurbEn: "A modular cluster. It builds whole devices for many brands to standard interfaces; assembly is only 4% of the chain's value, components 28%. It is capable and can change buyers, so its road up is wider than that of footwear.",
 			PlaceZh: "如深圳、东莞", PlaceEn: "such as Shenzhen and Dongguan",
 			Workers: workers, Params: electronics(),
 		},

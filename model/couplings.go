@@ -105,7 +105,7 @@ var couplings = []Coupling{
 		"没有园区时，东道国制造业人员中有多大比例可为所有集群的工厂所用。", "The share of a host's factory workers whom the plants of all clusters can find room for without parks.",
 		"F1", "share", 0.001, 1, fittedZones, "v", func(c *Couplings) *float64 { return &c.Reach }},
 	{"haul", "η_w", "货重与运费", "Weight and freight",
-		"单位价值的重量每增加1%，运输成本占价格的比例增加百分之几。", "By how many per cent the share of transport in the price rises when goods weigh 1 % more for their price.",
+		"单位价值的重量每增加1%，运输成本占价格的比例增加百分之几。", "By how many per cent the share of transport in the price rises when goods weigh 1% more for their price.",
 		"F8", "–", 0, 2, "freight per kilogram rises with the price to the power .6 (Hummels and Skiba 2004; .8 in Lashkaripour 2017), so that its share in the price rises with weight to the power .4", "m", func(c *Couplings) *float64 { return &c.Haul }},
 	{"jump", "λ_m", "为市场建厂", "Plants for markets",
 		"集群每年把多大比例的缺口补上：当地市场上值得就地生产而尚未就地生产的部分。", "How much of what would pay to make in the market of a host, and is not made there yet, moves there in a year.",

@@ -24,7 +24,7 @@ type Lever struct {
 
 // LeverTable lists the five levers in canonical order.
 func LeverTable() []Lever {
-	const jobs = "MOFCOM: nearly 70 thousand zone jobs in September 2016, 35 % of the 200 thousand forecast in April 2015 (177 thousand at the end of 2016, 421 thousand at the end of 2022); set to 0.4"
+	const jobs = "MOFCOM: nearly 70 thousand zone jobs in September 2016, 35% of the 200 thousand forecast in April 2015 (177 thousand at the end of 2016, 421 thousand at the end of 2022); set to 0.4"
 	const asParks = "assumed: the level of the parks, for want of a measure of its own"
 	return []Lever{
 		{

@@ -21,7 +21,7 @@ func capacityParams() []Param {
 			HelpZh: "起初开动了多大比例的产能。",
 			HelpEn: "The share of capacity in use at the start.",
 			Min:    0.3, Max: 1, Low: 0.7, High: 0.9,
-			Source: "State Council 2013: steel 72 %, cement 73.7 %, aluminium 71.9 % at the end of 2012; otherwise assumed", Evidence: "v",
+			Source: "State Council 2013: steel 72%, cement 73.7%, aluminium 71.9% at the end of 2012; otherwise assumed", Evidence: "v",
 			scalar: func(p *Params) *float64 { return &p.U0 },
 		},
 		{
@@ -30,7 +30,7 @@ func capacityParams() []Param {
 			HelpZh: "低于这个水平，企业就急于把产能转走。",
 			HelpEn: "Below this, firms are in a hurry to move capacity away.",
 			Min:    0, Max: 1.5, Low: 0.8, High: 0.9,
-			Source: "normal level of 79 to 83 % named by policy makers; value assumed", Evidence: "v",
+			Source: "normal level of 79 to 83% named by policy makers; value assumed", Evidence: "v",
 			scalar: func(p *Params) *float64 { return &p.UBar },
 		},
 		{
@@ -57,7 +57,7 @@ func capacityParams() []Param {
 			HelpZh: "成本差距推动产能外迁的快慢。",
 			HelpEn: "How fast a cost gap moves capacity abroad.",
 			Min:    0, Max: 1, Low: 0.05, High: 0.30,
-			Source: "foreign investment in corridor economies about 70 % below potential (World Bank 2019) for the direction; value assumed", Evidence: "a",
+			Source: "foreign investment in corridor economies about 70% below potential (World Bank 2019) for the direction; value assumed", Evidence: "a",
 			scalar: func(p *Params) *float64 { return &p.TauT },
 		},
 		{
@@ -75,7 +75,7 @@ func capacityParams() []Param {
 			HelpZh: "没有“一带一路”时，东道国对产能转移的开放程度。",
 			HelpEn: "How open hosts are to transferred capacity without the Belt and Road.",
 			Min:    0, Max: 1, Low: 0.15, High: 0.60,
-			Source: "foreign investment in corridor economies about 70 % below potential (World Bank 2019)", Evidence: "v",
+			Source: "foreign investment in corridor economies about 70% below potential (World Bank 2019)", Evidence: "v",
 			scalar: func(p *Params) *float64 { return &p.Open0 },
 		},
 		{

@@ -27,7 +27,7 @@ func hostsParams() []Param {
 			HelpZh: "“一带一路”使东道国基础设施改善多快。",
 			HelpEn: "How fast the Belt and Road improves the infrastructure of hosts.",
 			Min:    0, Max: 0.5, Low: 0.008, High: 0.035,
-			Source: "World Bank 2019: corridor trade cost falls by up to 10.2 %; set to give 4 to 8 % in 20 years", Evidence: "v",
+			Source: "World Bank 2019: corridor trade cost falls by up to 10.2%; set to give 4 to 8% in 20 years", Evidence: "v",
 			scalar: func(p *Params) *float64 { return &p.IJ },
 		},
 		{
@@ -63,7 +63,7 @@ func hostsParams() []Param {
 			HelpZh: "附近工厂增多时，生产率提高的程度。",
 			HelpEn: "How much more productive plants get with others near by.",
 			Min:    0, Max: 0.5, Low: 0.027, High: 0.071,
-			Source: "agglomeration elasticity 2.7 to 6.4 %; 3.9 % in rich, 7.1 % in other countries (Tinbergen Institute paper 2021-026; World Bank ISBN 978-1-4648-1670-3, p. 65)", Evidence: "v",
+			Source: "agglomeration elasticity 2.7 to 6.4%; 3.9% in rich, 7.1% in other countries (Tinbergen Institute paper 2021-026; World Bank ISBN 978-1-4648-1670-3, p. 65)", Evidence: "v",
 			scalar: func(p *Params) *float64 { return &p.EpsA },
 		},
 		{

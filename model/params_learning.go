@@ -108,7 +108,7 @@ func learningParams() []Param {
 			HelpZh: "不学习时，设计、品牌等能力每年流失多少。",
 			HelpEn: "How fast design, brand and other core skills fade when nothing is learned.",
 			Min:    0, Max: 0.5, Low: 0.03, High: 0.07,
-			Source: "research capital of firms loses 12 to 38 % a year (Li, BEA); a cluster keeps tacit skill longer, assumed", Evidence: "v",
+			Source: "research capital of firms loses 12 to 38% a year (Li, BEA); a cluster keeps tacit skill longer, assumed", Evidence: "v",
 			scalar: func(p *Params) *float64 { return &p.DI },
 		},
 		{

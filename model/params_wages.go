@@ -27,7 +27,7 @@ func wagesParams() []Param {
 			HelpZh: "国内工资追赶前沿的速度。",
 			HelpEn: "How fast wages at home catch up with the frontier.",
 			Min:    -0.1, Max: 0.2, Low: 0.02, High: 0.065,
-			Source: "Chinese manufacturing wages grew about 14 % a year in money terms to 2013; value assumed", Evidence: "v",
+			Source: "Chinese manufacturing wages grew about 14% a year in money terms to 2013; value assumed", Evidence: "v",
 			scalar: func(p *Params) *float64 { return &p.GW },
 		},
 		{

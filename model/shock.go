@@ -41,7 +41,7 @@ var shockTable = []ShockRow{
 		4, 0.25, 2, "", "25 points, as on the main list of 2018"},
 	{ShockPandemic, "疫情年", "Pandemic year",
 		"各地市场的需求下降。", "Demand falls in every market.",
-		1, 0.05, 0.9, "", "world trade in goods fell about 5 % in 2020"},
+		1, 0.05, 0.9, "", "world trade in goods fell about 5% in 2020"},
 	{ShockSeaLane, "海路中断", "Closed sea lane",
 		"海上走廊的运输成本上升。", "Transport along the sea corridors gets dearer.",
 		1, 1, 5, "corridor", "freight rates from Asia to Europe more than doubled when the Red Sea was avoided"},

@@ -107,8 +107,8 @@ func DerivedTable() []Derived { return append([]Derived(nil), derived...) }
 
 var derived = []Derived{
 	{"q0", "三个市场的销售份额", "the trade's shares of sales by market", false},
-	{"g_G", "世界需求增速，限于 −2%～5%", "growth of world demand, held between −2 and 5 % a year", false},
-	{"g_H", "国内需求增速，限于 −2%～5%", "growth of home demand, held between −2 and 5 % a year", false},
+	{"g_G", "世界需求增速，限于 −2%～5%", "growth of world demand, held between −2 and 5% a year", false},
+	{"g_H", "国内需求增速，限于 −2%～5%", "growth of home demand, held between −2 and 5% a year", false},
 	{"g_riv", "世界需求增速加1个百分点", "growth of world demand and one point more", false},
 	{"psi_I", "由建设带动的行业为0.3，其余为0", ".3 where construction drives demand, else 0", false},
 	{"beta_L", "人工占单位成本", "labour's share of unit cost", false},

@@ -315,7 +315,7 @@ func TestParkOfSeveral(t *testing.T) {
 // In version 2 the cards of places speak of people and dollars; in version 1, whose
 // clusters have no size, of shares.
 func TestCardsHaveUnits(t *testing.T) {
-	for l, unit := range map[lang.Lang][2]string{lang.En: {" people", "US$ "}, lang.Zh: {"人", "美元"}} {
+	for l, unit := range map[lang.Lang][2]string{lang.En: {" people", "US$ "}, lang.Zh: {"人", "美元"}} {
 		for _, x := range []corridor.Target{{Kind: "host", ID: "Indonesia"}, {Kind: "park", ID: "IMIP"}, {Kind: "corridor", ID: "CPEC"}} {
 			v := view(t, l, link.National("steel"), 60)
 			people, dollars := 0, 0

@@ -50,6 +50,8 @@ const boldness = 1.1
 
 func advance(r rune) float64 {
 	switch {
+	case r == '\u00a0':
+		return advance(' ')
 	case r < ' ':
 		return 0
 	case r <= '~':

@@ -23,7 +23,7 @@ func TestSize(t *testing.T) {
 	if !strings.Contains(observed, "as observed") {
 		t.Error(observed)
 	}
-	for id, text := range map[string]string{"workers": "120万人", "output": "US$ 35.5 bn"} {
+	for id, text := range map[string]string{"workers": "120万人", "output": "US$ 35.5 bn"} {
 		f, ok := FieldByID(id)
 		if !ok {
 			t.Fatalf("no field %s", id)

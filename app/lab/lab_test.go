@@ -119,7 +119,7 @@ func TestPricesSayWhatIs(t *testing.T) {
 	}
 	off := s.Halted()
 	b, _ = BillOf(mustRun(t, off), mustRun(t, off.Without()))
-	if got := b.Price(0, lang.En); !strings.HasPrefix(got, "off, but what came before costs US$ ") {
+	if got := b.Price(0, lang.En); !strings.HasPrefix(got, "off, but what came before costs US$ ") {
 		t.Error(got)
 	}
 	never, _ := BillOf(mustRun(t, s.Without()), mustRun(t, s.Without()))
@@ -132,22 +132,22 @@ func TestPricesSayWhatIs(t *testing.T) {
 func TestPriceInWords(t *testing.T) {
 	b := Bill{Set: [5]float64{.4, .4, .4, .4, .4}, Levers: [5]float64{1.2, .3, 0, .02, .1}, Lender: .1, Hosts: .85, Home: .67}
 	for _, x := range []struct{ got, want string }{
-		{b.Price(0, lang.En), "US$ 1.2 bn a year: hosts 58%, home 33%, lenders 8%"},
+		{b.Price(0, lang.En), "US$ 1.2 bn a year: hosts 58%, home 33%, lenders 8%"},
 		{b.Price(0, lang.Zh), "每年12亿美元，东道国58%、国内33%、贷方8%"},
-		{b.Price(1, lang.En), "US$ 300 m a year: hosts 50%, home 50%"},
+		{b.Price(1, lang.En), "US$ 300 m a year: hosts 50%, home 50%"},
 		{b.Price(2, lang.Zh), "每年不到5万美元"},
 		{Bill{}.Price(2, lang.Zh), "未开启，没有费用"},
 		{Bill{Set: [5]float64{1, 1}}.Price(1, lang.En), "no cost: plants fill the zones and earn it back"},
 		{Bill{Set: [5]float64{1, 1}, Levers: [5]float64{1: 1e-5}}.Price(1, lang.En), "less than US$ 50,000 a year"},
-		{Bill{Levers: [5]float64{3: 2}}.Price(3, lang.En), "off, but what came before costs US$ 2 bn a year: home 100%"},
+		{Bill{Levers: [5]float64{3: 2}}.Price(3, lang.En), "off, but what came before costs US$ 2 bn a year: home 100%"},
 		{Bill{Levers: [5]float64{3: 2}}.Price(3, lang.Zh), "未开启，但此前的投入每年仍要20亿美元，国内100%"},
-		{b.Price(3, lang.En), "US$ 20 m a year: home 100%"},
+		{b.Price(3, lang.En), "US$ 20 m a year: home 100%"},
 	} {
 		if x.got != x.want {
 			t.Errorf("got %s, want %s", x.got, x.want)
 		}
 	}
-	if got := b.Sum(lang.En); !strings.Contains(got, "US$ 1.62 bn a year") {
+	if got := b.Sum(lang.En); !strings.Contains(got, "US$ 1.62 bn a year") {
 		t.Error(got)
 	}
 }

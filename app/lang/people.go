@@ -6,12 +6,15 @@ import (
 	"strings"
 )
 
+// gap stands between a number and its unit, and does not break over lines.
+const gap = "\u00a0"
+
 // counts are the words by which each language counts, the largest first.
 var counts = map[Lang][]struct {
 	size float64
 	word string
 }{
-	En: {{1e6, " million"}, {1e3, " thousand"}},
+	En: {{1e6, gap + "million"}, {1e3, gap + "thousand"}},
 	Zh: {{1e12, "万亿"}, {1e8, "亿"}, {1e4, "万"}},
 }
 
@@ -39,11 +42,11 @@ func Dollars(bn float64, l Lang) string {
 	}
 	switch a := math.Abs(bn); {
 	case a >= 999.5:
-		return "US$ " + three(bn/1e3) + " tn"
+		return "US$" + gap + three(bn/1e3) + gap + "tn"
 	case a >= .9995:
-		return "US$ " + three(bn) + " bn"
+		return "US$" + gap + three(bn) + gap + "bn"
 	}
-	return "US$ " + three(bn*1e3) + " m"
+	return "US$" + gap + three(bn*1e3) + gap + "m"
 }
 
 // three writes three digits with the true minus sign, and never minus zero. Below

@@ -9,9 +9,9 @@ func TestAmounts(t *testing.T) {
 		x      float64
 		en, zh string
 	}{
-		{0, "0 people", "0人"}, {-.001, "0 people", "0人"}, {420.4, "420 people", "420人"}, {4422, "4.42 thousand people", "4422人"},
-		{889000, "889 thousand people", "88.9万人"}, {999800, "1 million people", "100万人"}, {36398043, "36.4 million people", "3640万人"},
-		{-12290, "−12.3 thousand people", "−1.23万人"}, {1.5e9, "1500 million people", "15亿人"}, {99990, "100 thousand people", "10万人"},
+		{0, "0 people", "0人"}, {-.001, "0 people", "0人"}, {420.4, "420 people", "420人"}, {4422, "4.42 thousand people", "4422人"},
+		{889000, "889 thousand people", "88.9万人"}, {999800, "1 million people", "100万人"}, {36398043, "36.4 million people", "3640万人"},
+		{-12290, "−12.3 thousand people", "−1.23万人"}, {1.5e9, "1500 million people", "15亿人"}, {99990, "100 thousand people", "10万人"},
 	} {
 		if en, zh := People(c.x, En), People(c.x, Zh); en != c.en || zh != c.zh {
 			t.Errorf("%v people: %q, %q", c.x, en, zh)
@@ -21,8 +21,8 @@ func TestAmounts(t *testing.T) {
 		x      float64
 		en, zh string
 	}{
-		{48.34, "US$ 48.3 bn", "483亿美元"}, {1230, "US$ 1.23 tn", "1.23万亿美元"}, {.13, "US$ 130 m", "1.3亿美元"}, {.0004, "US$ 0.4 m", "40万美元"},
-		{0, "US$ 0 m", "0美元"}, {-2.5, "US$ −2.5 bn", "−25亿美元"}, {.99999, "US$ 1 bn", "10亿美元"},
+		{48.34, "US$ 48.3 bn", "483亿美元"}, {1230, "US$ 1.23 tn", "1.23万亿美元"}, {.13, "US$ 130 m", "1.3亿美元"}, {.0004, "US$ 0.4 m", "40万美元"},
+		{0, "US$ 0 m", "0美元"}, {-2.5, "US$ −2.5 bn", "−25亿美元"}, {.99999, "US$ 1 bn", "10亿美元"},
 	} {
 		if en, zh := Dollars(c.x, En), Dollars(c.x, Zh); en != c.en || zh != c.zh {
 			t.Errorf("%v bn: %q, %q", c.x, en, zh)

@@ -14,7 +14,7 @@ var scales = map[lang.Lang][]struct {
 	size float64
 	word string
 }{
-	lang.En: {{1e12, " tn"}, {1e9, " bn"}, {1e6, " m"}},
+	lang.En: {{1e12, "\u00a0tn"}, {1e9, "\u00a0bn"}, {1e6, "\u00a0m"}},
 	lang.Zh: {{1e12, "万亿"}, {1e8, "亿"}, {1e4, "万"}},
 }
 
@@ -57,7 +57,7 @@ func (v *View) dollars(s string) string {
 			sign, s = c, rest
 		}
 	}
-	return sign + v.t("US$ "+s, s+"美元")
+	return sign + v.t("US$\u00a0"+s, s+"美元")
 }
 
 // yearly ends a sentence that told money: what it is a share of, or how often.

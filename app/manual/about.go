@@ -47,7 +47,7 @@ var aboutModel = []lang.Pair{
 
 var paperLimits = []lang.Pair{
 	{
-		En: `It prints a forecast as a fact. “70 zones, 20 billion dollars, 200,000 jobs” (<a href="#C71">C71</a>) is what the Ministry of Commerce <i>expected</i> in April 2015; in September 2016 about a third of those jobs were reported, 88 % by the end of that year, 210 % in 2022. The levers open at 0.4, near the first of these figures; that is a starting point, no verdict on how the policies were carried out (<a href="../data/#zones">zones</a>).`,
+		En: `It prints a forecast as a fact. “70 zones, 20 billion dollars, 200,000 jobs” (<a href="#C71">C71</a>) is what the Ministry of Commerce <i>expected</i> in April 2015; in September 2016 about a third of those jobs were reported, 88% by the end of that year, 210% in 2022. The levers open at 0.4, near the first of these figures; that is a starting point, no verdict on how the policies were carried out (<a href="../data/#zones">zones</a>).`,
 		Zh: `把预测印成了事实。“70多个合作区、200亿美元、20万个岗位”（<a href="#C71">C71</a>）是商务部2015年4月的<i>预计</i>；2016年9月公布的岗位约为预计数的三分之一，年底已达88%，2022年底为210%。各政策的默认值0.4参照2016年9月的比例，只是起点，并非对政策落实程度的评价（见<a href="../data/#zones">合作区</a>）。`,
 	},
 	{

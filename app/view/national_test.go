@@ -79,7 +79,7 @@ func TestSizeOfTheCluster(t *testing.T) {
 		t.Fatal(err)
 	}
 	x.painted()
-	if ed.Paint(x.Brush, x.frame(Ran)); !strings.Contains(x.painted()["cl-size-words html"], "2.5 million people") {
+	if ed.Paint(x.Brush, x.frame(Ran)); !strings.Contains(x.painted()["cl-size-words html"], "2.5 million people") {
 		t.Error("the form does not say how large it is")
 	}
 	x.do(t, ed, "cluster", "workers", value("nobody"))

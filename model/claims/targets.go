@@ -5,18 +5,18 @@ import "silkladder/model"
 // Sources of the figures, as in the model's documentation.
 const (
 	srcZones       = "MOFCOM: forecast of April 2015 (200 thousand jobs), September 2016 (about 70 thousand), end of 2022 (421 thousand)"
-	srcUtilisation = "State Council, utilisation at the end of 2012: steel 72 %"
+	srcUtilisation = "State Council, utilisation at the end of 2012: steel 72%"
 	srcIPhone      = "Dedrick, Linden & Kraemer: iPhone 7, Chinese value 8.46 of 237 USD factory cost"
-	srcWIPO        = "WIPO, World Intellectual Property Report 2017, chapter 4: materials 22, 23, 20 % of the retail price of three smartphones"
-	srcXing        = "Xing 2014, ADBI working paper 493: processing exports 30 to 44 %, high-technology processing 25 to 45 %, 1997-2012"
-	srcExports     = "Domestic value added in all exports: 64 % (2005), 67 % (2009)"
-	srcBrands      = "Own-brand share of exports: below 10 % (2004), 11 % (2012)"
+	srcWIPO        = "WIPO, World Intellectual Property Report 2017, chapter 4: materials 22, 23, 20% of the retail price of three smartphones"
+	srcXing        = "Xing 2014, ADBI working paper 493: processing exports 30 to 44%, high-technology processing 25 to 45%, 1997-2012"
+	srcExports     = "Domestic value added in all exports: 64% (2005), 67% (2009)"
+	srcBrands      = "Own-brand share of exports: below 10% (2004), 11% (2012)"
 	srcBazan       = "Bazan & Navas-Alemán 2003"
 	srcHobday      = "Histories of East Asian electronics (Hobday 1995), not checked against the text"
 	srcWorldBank   = "de Soyres et al. 2018; World Bank 2019, Belt and Road Economics"
 	srcAgglo       = "Meta-analyses of agglomeration elasticities"
 	srcJETRO       = "JETRO survey FY2015 (348, 193, 162 USD a month) over 472 USD in China, 2014"
-	srcWages       = "China Daily, 28 March 2014: manufacturing wages grew about 14 % a year over the decade"
+	srcWages       = "China Daily, 28 March 2014: manufacturing wages grew about 14% a year over the decade"
 	srcITC         = "ITC 2019 survey of 550 firms in East Africa; against it Kaplinsky & Farooki 2010"
 )
 
@@ -44,12 +44,12 @@ func targetRows() []targetRow {
 		}, value("steel", model.OutU, 0, nil)},
 		{Target{
 			ID: "steel-2014", Zh: "钢铁产能利用率，2年后，无“一带一路”", En: "Utilisation of steel after two years, without the Belt and Road",
-			Unit: "share", Low: .69, High: .73, NoteZh: "2014年约71%。2016—2018年的好转主要来自供给侧结构性改革中的去产能，模型里没有。", NoteEn: "About 71 % in 2014. The cuts after 2016 were administrative; the model has no such lever.",
+			Unit: "share", Low: .69, High: .73, NoteZh: "2014年约71%。2016—2018年的好转主要来自供给侧结构性改革中的去产能，模型里没有。", NoteEn: "About 71% in 2014. The cuts after 2016 were administrative; the model has no such lever.",
 			Source: srcUtilisation, Evidence: "m",
 		}, value("steel", model.OutU, 2, nil)},
 		{Target{
 			ID: "assembly", Zh: "电子产品组装环节的价值份额", En: "Share of assembly in the value of an electronic product",
-			Unit: "share", Low: .026, High: .046, NoteZh: "拆机数据3.6%，±1个百分点。", NoteEn: "Teardown 3.6 %, plus or minus one point.",
+			Unit: "share", Low: .026, High: .046, NoteZh: "拆机数据3.6%，±1个百分点。", NoteEn: "Teardown 3.6%, plus or minus one point.",
 			Source: srcIPhone, Evidence: "v",
 		}, func(w *world) (float64, error) { return w.paramsOf("electronics").V[model.FnA], nil }},
 		{Target{
@@ -114,7 +114,7 @@ func targetRows() []targetRow {
 		}, brandYears},
 		{Target{
 			ID: "trade-largest", Zh: "只建基础设施，20年贸易成本最大降幅", En: "Largest fall of trade cost in 20 years from infrastructure alone",
-			Unit: "share", Low: -.102, High: -.028, NoteZh: "走廊沿线最多降10.2%；各经济体平均降1.5至2.8%。", NoteEn: "Down to -10.2 % along corridors; −1.5 to -2.8 % on average over economies.",
+			Unit: "share", Low: -.102, High: -.028, NoteZh: "走廊沿线最多降10.2%；各经济体平均降1.5至2.8%。", NoteEn: "Down to -10.2% along corridors; −1.5 to -2.8% on average over economies.",
 			Source: srcWorldBank, Evidence: "v",
 		}, tradeCost(true)},
 		{Target{

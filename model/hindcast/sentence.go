@@ -21,7 +21,7 @@ func (r *Row) Sentence() atlas.Text {
 	}
 	if !math.IsNaN(float64(r.Agree)) {
 		return atlas.Text{
-			En: fmt.Sprintf("%s: of %d economies %.0f %% go the way the run says; saying the same of all would be right of %.0f %%.", name.En, r.N, 100*r.Agree, 100*r.Usual),
+			En: fmt.Sprintf("%s: of %d economies %.0f%% go the way the run says; saying the same of all would be right of %.0f%%.", name.En, r.N, 100*r.Agree, 100*r.Usual),
 			Zh: fmt.Sprintf("%s：%d个经济体中%.0f%%的走向与运行一致；若对所有经济体都说同一方向，则有%.0f%%说中。", name.Zh, r.N, 100*r.Agree, 100*r.Usual),
 		}
 	}
@@ -35,14 +35,14 @@ func (r *Row) intervalText() atlas.Text {
 		return atlas.Text{}
 	}
 	t := atlas.Text{
-		En: fmt.Sprintf(" Its 90 %% intervals hold %.0f %% of the figures", 100*r.Coverage90),
+		En: fmt.Sprintf(" Its 90%% intervals hold %.0f%% of the figures", 100*r.Coverage90),
 		Zh: fmt.Sprintf("90%%区间实际包含%.0f%%的数字", 100*r.Coverage90),
 	}
 	if r.Coverage90 < enough {
 		t.En, t.Zh = t.En+", so they are too narrow", t.Zh+"，可见区间过窄"
 	}
 	if before := r.Width90 / r.PriorWidth90; !math.IsNaN(float64(before)) {
-		t.En += fmt.Sprintf("; they are %.0f %% as wide as before the record was asked", 100*before)
+		t.En += fmt.Sprintf("; they are %.0f%% as wide as before the record was asked", 100*before)
 		t.Zh += fmt.Sprintf("；宽度是对照记录之前的%.0f%%", 100*before)
 		if before > half {
 			t.En, t.Zh = t.En+", more than the half that was the aim", t.Zh+"，没有达到不超过一半的目标"
@@ -141,7 +141,7 @@ func (r *Row) off(x Number) atlas.Text {
 	case r.log && y >= math.Ln2:
 		return atlas.Text{En: fmt.Sprintf("a factor of %.1f", math.Exp(y)), Zh: fmt.Sprintf("%.1f倍", math.Exp(y))}
 	case r.log:
-		text := fmt.Sprintf("%.0f %%", 100*math.Expm1(y))
+		text := fmt.Sprintf("%.0f%%", 100*math.Expm1(y))
 		return atlas.Text{En: text, Zh: strings.ReplaceAll(text, " ", "")}
 	case y < 0.1:
 		return both(fmt.Sprintf("%.3f", y))

@@ -37,7 +37,7 @@ func Groups(l lang.Lang, axes []string, n int, recs []float64) ([]Piece, error) 
 		default:
 			s.WriteString(`<p class="probe-lead">` + esc(t("Of "+of+", most depends on "+name(0)+" and "+name(1)+"; which of the two more, the sample cannot tell.", of+"最取决于"+name(0)+"和"+name(1)+"；哪个更重要，样本分不出。")))
 		}
-		s.WriteString(`</p><div class="scroll" role="region" tabindex="0" aria-label="` + esc(of) + `"><table><caption>` + esc(t("Sobol total indices of groups: the share of the variance that would remain if all others were known, with 95 % intervals", "各组假设的Sobol总效应指数：其余各组都已知时仍剩的方差比例，附95%区间")) + `</caption><thead><tr><th scope="col">` + t("Assumptions about", "关于……的假设") + `</th><th scope="col">` + t("total", "总效应") + `</th><th scope="col">` + t("interval", "区间") + `</th><th scope="col">` + t("alone", "单独") + `</th><th scope="col" class="probe-which">` + t("which", "包括") + `</th></tr></thead><tbody>`)
+		s.WriteString(`</p><div class="scroll" role="region" tabindex="0" aria-label="` + esc(of) + `"><table><caption>` + esc(t("Sobol total indices of groups: the share of the variance that would remain if all others were known, with 95% intervals", "各组假设的Sobol总效应指数：其余各组都已知时仍剩的方差比例，附95%区间")) + `</caption><thead><tr><th scope="col">` + t("Assumptions about", "关于……的假设") + `</th><th scope="col">` + t("total", "总效应") + `</th><th scope="col">` + t("interval", "区间") + `</th><th scope="col">` + t("alone", "单独") + `</th><th scope="col" class="probe-which">` + t("which", "包括") + `</th></tr></thead><tbody>`)
 		for _, x := range ix {
 			var names []string
 			for _, j := range x.Group.Axes {

@@ -31,6 +31,6 @@ func ExampleEngine_Rank() {
 	// Output:
 	// aluminium Saudi Arabia 30
 	// energy true
-	// cheaper: energy 30 %, origin 1 %; dearer: the way back 12 %, materials 6 %
+	// cheaper: energy 30%, US duties not due 1%; dearer: freight back home 12%, materials 6%
 	// MSR-W Saudi Arabia JAZAN the park names this trade
 }

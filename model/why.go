@@ -47,8 +47,8 @@ var motiveTable = []MotiveRow{
 	{MotiveMaterials, "materials", "原料与零部件", "materials", "F7, F8"},
 	{MotiveRoads, "roads", "基础设施", "infrastructure", "E13"},
 	{MotiveCrowd, "crowd", "拥挤", "crowding", "E13, F1"},
-	{MotiveOrigin, "origin", "原产地", "origin", "F11"},
-	{MotiveReturn, "return", "返销运费", "the way back", "F8, F11"},
+	{MotiveOrigin, "origin", "免缴的美国加征关税", "US duties not due", "F11"},
+	{MotiveReturn, "return", "运回国内的费用", "freight back home", "F8, F11"},
 }
 
 // Why says what a host is to a cluster at one moment.
@@ -75,7 +75,7 @@ func (w *Why) Line() atlas.Text {
 	var cheapEn, cheapZh, dearEn, dearZh []string
 	say := func(r MotiveRow, en, zh *[]string, x float64) {
 		if x >= 0.005 && len(*en) < 2 {
-			*en = append(*en, fmt.Sprintf("%s %.0f %%", r.En, 100*x))
+			*en = append(*en, fmt.Sprintf("%s %.0f%%", r.En, 100*x))
 			*zh = append(*zh, fmt.Sprintf("%s%.0f%%", r.Zh, 100*x))
 		}
 	}

@@ -182,4 +182,11 @@ func (p *Plate) Title(s *State) string {
 }
 
 // Desc describes the picture to those who cannot see it.
-func (p *Plate) Desc(s *State) string { return words[p.data.Lang].desc }
+func (p *Plate) Desc(s *State) string {
+	w := words[p.data.Lang]
+	d := w.desc
+	if s.Gains != nil {
+		d += w.coloured
+	}
+	return d + strings.Replace(w.scale, "%s", s.size(p.data.Lang), 1)
+}

@@ -41,5 +41,5 @@ func (s *State) size(l lang.Lang) string {
 	if s.Dollars > 0 {
 		return lang.Dollars(s.unit()*s.Dollars, l)
 	}
-	return strconv.FormatFloat(100*s.unit(), 'g', 2, 64) + lang.Pair{En: " %", Zh: "%"}.In(l)
+	return strconv.FormatFloat(100*s.unit(), 'g', 2, 64) + "%"
 }

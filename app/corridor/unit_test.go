@@ -31,7 +31,7 @@ func TestUnit(t *testing.T) {
 
 // Where capacity has a size the key and the table tell it in dollars.
 func TestKeyInDollars(t *testing.T) {
-	for l, want := range map[lang.Lang][2]string{lang.En: {"capacity: US$ 10 bn", "Capacity there (US$ bn a year)"}, lang.Zh: {"产能100亿美元", "当地产能（十亿美元/年）"}} {
+	for l, want := range map[lang.Lang][2]string{lang.En: {"capacity: US$ 10 bn", "Capacity there (US$ bn a year)"}, lang.Zh: {"产能100亿美元", "当地产能（十亿美元/年）"}} {
 		d := FromAtlas(l, "footwear", nil)
 		p, s := New(d, Land), year(d)
 		s.Dollars = 200
@@ -42,7 +42,7 @@ func TestKeyInDollars(t *testing.T) {
 			t.Errorf("%q", columns)
 		}
 		s.Dollars = 0
-		if key, _ := p.KeyOf(p.Fit(900, 560), s); !strings.Contains(key, "5 %") && !strings.Contains(key, "产能5%") {
+		if key, _ := p.KeyOf(p.Fit(900, 560), s); !strings.Contains(key, "5%") && !strings.Contains(key, "产能5%") {
 			t.Errorf("without a size: %s", key)
 		}
 	}

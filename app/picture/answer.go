@@ -91,7 +91,7 @@ func calendar(y float64) string { return chart.Fixed(0)(math.Floor(y + 1e-9)) }
 
 // outcomes are what the pictures show, with the unit.
 var outcomes = map[string]lang.Pair{
-	"map":          {En: "capacity, 1 = the cluster’s first-year output", Zh: "产能，以集群起始年产量为1"},
+	"map":          {En: "capacity, per cent of the cluster’s first-year output", Zh: "产能，占集群起始年产量的百分比"},
 	"smile":        {En: "value of each function and the part captured, share of the chain’s value", Zh: "各环节价值与集群所得，占全链价值的比例"},
 	"ladder":       {En: "stage of the cluster in each market, assembly to OBM", Zh: "集群在各市场的升级阶段，由组装到OBM"},
 	"functional":   {En: "functional level, 0 to 1", Zh: "功能水平，0～1"},

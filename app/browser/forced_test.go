@@ -5,6 +5,7 @@ import (
 	"image"
 	"image/color"
 	"image/png"
+	"strings"
 	"testing"
 
 	"github.com/chromedp/cdproto/emulation"
@@ -25,21 +26,7 @@ func TestForcedColours(t *testing.T) {
 			p.act("drawer", "cluster")
 			p.rested()
 			p.act("drawer-close")
-			alike := eval[[]string](p, `(() => {
-				const look = `+looks+`, bad = [];
-				let pairs = 0;
-				for (const on of document.querySelectorAll('[aria-pressed="true"], [aria-current], [aria-selected="true"]')) {
-					for (const off of on.parentElement.children) {
-						if (off === on || off.tagName !== on.tagName || !on.checkVisibility()) continue;
-						pairs++;
-						if (look(on) === look(off)) bad.push(on.id + ' ' + on.textContent);
-					}
-				}
-				return pairs < 6 ? ['only ' + pairs + ' pairs'] : bad;
-			})()`)
-			for _, a := range alike {
-				t.Errorf("what is chosen cannot be told: %s", a)
-			}
+			p.chosen(6)
 			sliders := eval[[]string](p, `[...document.querySelectorAll('input[type=range]')].filter((e) => e.checkVisibility()).map((e) => e.id)`)
 			if len(sliders) < 4 {
 				t.Fatalf("only %d sliders", len(sliders))
@@ -59,6 +46,40 @@ func TestForcedColours(t *testing.T) {
 			}
 			p.shoot("forced-" + dark)
 		})
+	}
+}
+
+// The same holds in every view, on a desk and on a phone.
+func TestForcedViews(t *testing.T) {
+	h := serve(t, site)
+	for _, v := range []string{"/?card=2", "/map/", "/lab/", "/hosts/", "/evidence/"} {
+		for i, s := range []struct{ w, h int64 }{{1280, 900}, {390, 844}} {
+			dark := []string{"light", "dark"}[i]
+			p := open(t, h.URL+v, size(s.w, s.h), func(p *tab) { forced(p, dark) }).ready()
+			p.rested()
+			p.chosen(1)
+			p.shoot("forced" + strings.NewReplacer("/", "-", "?", "-", "=", "").Replace(v) + itoa(int(s.w)))
+		}
+	}
+}
+
+// chosen looks at all that is chosen beside what is not, of which there must be some
+// pairs.
+func (p *tab) chosen(least int) {
+	p.t.Helper()
+	for _, a := range eval[[]string](p, `(() => {
+		const look = `+looks+`, bad = [];
+		let pairs = 0;
+		for (const on of document.querySelectorAll('[aria-pressed="true"], [aria-current], [aria-selected="true"]')) {
+			for (const off of on.parentElement.children) {
+				if (off === on || off.tagName !== on.tagName || !on.checkVisibility()) continue;
+				pairs++;
+				if (look(on) === look(off)) bad.push(on.id + ' ' + on.textContent);
+			}
+		}
+		return pairs < `+itoa(least)+` ? ['only ' + pairs + ' pairs'] : bad;
+	})()`) {
+		p.t.Errorf("what is chosen cannot be told: %s", a)
 	}
 }
 

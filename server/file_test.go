@@ -92,25 +92,20 @@ func FuzzChoose(f *testing.F) {
 	})
 }
 
-// TestReadable: what net/http is let see of a Range header.
-func TestReadable(t *testing.T) {
-	for value, want := range map[string]string{
-		"bytes=0-0": "bytes=0-0", "bytes=99-": "bytes=99-", "bytes=-1": "bytes=-1", "bytes=-100": "bytes=-100",
-		"bytes=50-999999999999999999": "bytes=50-999999999999999999", "bytes=5-2": "bytes=5-2", "bytes=0-1,98-": "bytes=0-1,98-",
-		"bytes= 0-1 ,\t2-3": "bytes= 0-1 ,\t2-3", "bytes=" + strings.Repeat("0-0,", 15) + "0-0": "bytes=" + strings.Repeat("0-0,", 15) + "0-0",
-		"bytes=0-9999999999999999999999": "bytes=0-" + largest, "bytes=0-0000000000000000000005": "bytes=0-0000000000000000000005",
-		"bytes=-0": "bytes=" + largest + "-", "bytes=-00, 0-0,-0,-0": "bytes=" + largest + "-, 0-0," + largest + "-," + largest + "-",
-		"bytes=-05": "bytes=-05", "bytes=5-0": "bytes=5-0",
-		"bytes=" + strings.Repeat("0-0,", 16) + "0-0": "", "BYTES=0-9": "",
-		"bytes=": "", "bytes=-": "", "bytes=5": "", "bytes=1-2-3": "", "bytes=+1-2": "", "bytes=--1": "",
-		"bytes=-+1": "", "bytes=0x1-2": "", "bytes =0-1": "", "lines=0-1": "",
+// TestUsual: what net/http is let see of a Range header.
+func TestUsual(t *testing.T) {
+	for value, want := range map[string]bool{
+		"bytes=0-0": true, "bytes=99-": true, "bytes=-1": true, "bytes=-100": true, "bytes=-05": true, "bytes=5-0": true,
+		"bytes=50-999999999999999999": true, "bytes=5-2": true, "bytes=0-1,98-": true, "bytes= 0-1 ,\t2-3": true,
+		"bytes=" + strings.Repeat("0-0,", 15) + "0-0": true,
+		"bytes=0-9999999999999999999999":              false, "bytes=-0": false, "bytes=-00, 0-0": false,
+		"bytes=" + strings.Repeat("0-0,", 16) + "0-0": false, "BYTES=0-9": false,
+		"bytes=": false, "bytes=-": false, "bytes=5": false, "bytes=1-2-3": false, "bytes=+1-2": false, "bytes=--1": false,
+		"bytes=-+1": false, "bytes=0x1-2": false, "bytes =0-1": false, "lines=0-1": false,
 	} {
-		if got := readable([]string{value}); got != want {
-			t.Errorf("%q is read as %q, want %q", value, got, want)
+		if got := usual.MatchString(value); got != want {
+			t.Errorf("%q is usual: %v, want %v", value, got, want)
 		}
-	}
-	if got := readable([]string{"bytes=0-0", "bytes=1-1"}) + readable(nil); got != "" {
-		t.Errorf("two headers or none are read as %q", got)
 	}
 }
 

@@ -2,69 +2,52 @@ package main
 
 import (
 	"bytes"
+	"cmp"
 	"fmt"
 	"log/slog"
 	"maps"
-	"net"
 	"net/http"
 	"net/url"
 	"regexp"
-	"strconv"
+	"strings"
 	"sync/atomic"
 	"time"
 
 	"silkladder/server/headers"
 )
 
-// allowed lists the methods that have an answer.
 const allowed = "GET, HEAD, OPTIONS"
 
-// A site answers requests for a tree.
+// preflight answers OPTIONS, also asked before a request across origins.
+var preflight = http.Header{"Allow": {allowed}, "Access-Control-Allow-Methods": {allowed},
+	"Access-Control-Allow-Headers": {"*"}, "Access-Control-Max-Age": {"86400"}}
+
 type site struct {
 	tree     *tree
 	log      *slog.Logger
 	lost     *atomic.Int64 // lines of the log that were dropped
 	stall    time.Duration // how long a visitor may take no bytes
-	crowd    int64         // so many connections are getting too many
-	open     atomic.Int64  // connections
 	draining atomic.Bool   // the server is stopping
 }
 
-// count counts connections.
-func (s *site) count(_ net.Conn, now http.ConnState) {
-	switch now {
-	case http.StateNew:
-		s.open.Add(1)
-	case http.StateClosed, http.StateHijacked:
-		s.open.Add(-1)
-	}
-}
-
-// ServeHTTP answers a request and logs it: what was asked and how it went, never
-// by whom, nor the query, which holds what a visitor is trying out.
-//
-// The connection ends with the answer if the request carried a body: where a body
-// ends is what request smuggling argues about (RFC 9112, section 11.2), and no
-// request here needs one. So it does for HTTP/1.0, whose Transfer-Encoding
-// net/http drops without a trace (section 6.1), and when connections get scarce,
-// so that idle ones do not keep new visitors out.
+// ServeHTTP answers a request and logs it: what was asked, in bounds, and how it went,
+// never by whom, nor the query, which holds what a visitor is trying out.
+// The connection ends with the answer if the request carried a body, for where one ends is
+// what request smuggling argues about (RFC 9112, section 11.2), and for HTTP/1.0, whose
+// Transfer-Encoding net/http drops (section 6.1).
 func (s *site) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	began := time.Now()
-	a := &answer{ResponseWriter: w, stall: s.stall, status: http.StatusOK}
+	a, h := &answer{ResponseWriter: w, stall: s.stall, status: http.StatusOK}, w.Header()
 	a.wait()
-	h := w.Header()
-	if r.ContentLength != 0 || !r.ProtoAtLeast(1, 1) || s.draining.Load() || s.open.Load() > s.crowd {
+	if r.ContentLength != 0 || !r.ProtoAtLeast(1, 1) || s.draining.Load() {
 		h.Set("Connection", "close")
 	}
 	for _, f := range headers.Everywhere {
 		h.Set(f.Name, f.Value)
 	}
 	switch {
-	case r.Method == http.MethodOptions: // also the question before a request across origins, a preflight
-		h.Set("Allow", allowed)
-		h.Set("Access-Control-Allow-Methods", allowed)
-		h.Set("Access-Control-Allow-Headers", "*")
-		h.Set("Access-Control-Max-Age", "86400")
+	case r.Method == http.MethodOptions:
+		maps.Copy(h, preflight)
 		a.WriteHeader(http.StatusNoContent)
 	case r.Method != http.MethodGet && r.Method != http.MethodHead:
 		h.Set("Allow", allowed)
@@ -81,7 +64,6 @@ func (s *site) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	default:
 		s.file(a, r)
 	}
-	// What a stranger can write into the log is bounded.
 	s.log.Info("request", "method", fmt.Sprintf("%.16s", r.Method), "path", fmt.Sprintf("%.256s", r.URL.Path), "proto", r.Proto, "status", a.status,
 		"bytes", a.sent, "micros", time.Since(began).Microseconds(), "lost", s.lost.Load())
 }
@@ -91,12 +73,11 @@ func (s *site) file(w *answer, r *http.Request) {
 	h := w.Header()
 	f, redirect := s.tree.find(r.URL.Path, r.URL.RawPath)
 	if redirect != "" {
-		// The query, in which shared scenarios travel, is kept. The path comes from
-		// the tree, never from the request, so it cannot lead to another host.
+		// The query, in which shared scenarios travel, is kept. The path comes from the
+		// tree, never from the request, so it cannot lead to another host.
 		to := url.URL{Path: redirect, RawQuery: asciiQuery(r.URL.RawQuery)}
-		h.Set("Location", to.String())
 		h.Set("Cache-Control", headers.Revalidate)
-		http.Error(w, "The page is at "+redirect, http.StatusMovedPermanently)
+		http.Redirect(w, r, to.String(), http.StatusMovedPermanently)
 		return
 	}
 	if f == nil {
@@ -109,66 +90,47 @@ func (s *site) file(w *answer, r *http.Request) {
 		http.Error(w, "This file is not stored in any coding of your Accept-Encoding header.", http.StatusNotAcceptable)
 		return
 	}
-	if v := readable(r.Header["Range"]); v != "" && r.Method == http.MethodGet {
-		r.Header.Set("Range", v)
-	} else {
+	if v := r.Header["Range"]; r.Method != http.MethodGet || len(v) != 1 || !usual.MatchString(v[0]) {
 		r.Header.Del("Range")
 	}
 	maps.Copy(h, fm.header)
-	w.whole = len(fm.data)
 	http.ServeContent(w, r, "", fm.modified, bytes.NewReader(fm.data))
 }
 
-// wellFormed is a Range header of at most 16 parts; huge is a number larger than
-// any file, lastZero a part that asks for the last zero bytes.
-var (
-	wellFormed = regexp.MustCompile(`^bytes=` + part + `(,` + part + `){0,15}$`)
-	huge       = regexp.MustCompile(`[1-9]\d{18,}`)
-	lastZero   = regexp.MustCompile(`([=, \t])-0+\b`)
-)
+// usual is a Range header that net/http is let see. Signs, very long numbers and the last
+// zero bytes it reads in ways of its own; ignoring is always allowed (RFC 9110, section 14.2).
+var usual = regexp.MustCompile(strings.ReplaceAll(`^bytes=PART(,PART){0,15}$`, "PART", `[ \t]*(\d{1,18}-\d{0,18}|-0{0,9}[1-9]\d{0,8})[ \t]*`))
 
-const (
-	part    = `[ \t]*(\d+-\d*|-\d+)[ \t]*`
-	largest = "999999999999999999"
-)
-
-// readable is what net/http is let see of a Range header: of one that is not
-// well formed nothing, for it would read signs. Ignoring a range is always
-// allowed (RFC 9110, section 14.2). It would call a number of twenty digits an
-// error, and send no bytes, as if they were some, for the last zero.
-func readable(lines []string) string {
-	if len(lines) != 1 || !wellFormed.MatchString(lines[0]) {
-		return ""
-	}
-	return lastZero.ReplaceAllString(huge.ReplaceAllString(lines[0], largest), "${1}"+largest+"-")
+// notHere answers with the 404 page in the visitor's language.
+func (s *site) notHere(w http.ResponseWriter, r *http.Request) {
+	lang := s.tree.language(r.URL.Path, r.Header["Accept-Language"])
+	f, h := s.tree.files[folder(lang)+"404.html"], w.Header()
+	fm := cmp.Or(f.choose(r.Header["Accept-Encoding"], ""), f.plain())
+	maps.Copy(h, fm.header)
+	h.Del("Etag")
+	h.Set("Content-Language", tags[lang])
+	h.Set("Vary", "Accept-Encoding, Accept-Language")
+	w.WriteHeader(http.StatusNotFound)
+	w.Write(fm.data)
 }
 
-// An answer watches what is sent. It gives the visitor the stall time anew for
-// every piece: a deadline for the whole, which is all net/http offers by itself,
-// would cut slow visitors in the middle of a long download, and none would keep
-// those for ever who take nothing.
+// An answer watches what is sent, and gives the visitor the stall time anew for every piece:
+// one deadline for the whole would cut slow visitors, none would keep who take nothing.
 type answer struct {
 	http.ResponseWriter
-	stall               time.Duration
-	whole, status, sent int
+	stall        time.Duration
+	status, sent int
 }
 
 func (a *answer) wait() {
 	http.NewResponseController(a.ResponseWriter).SetWriteDeadline(time.Now().Add(a.stall))
 }
 
-// WriteHeader mends two headers of net/http's file server: it leaves out the
-// length of a compressed file, which a loader needs to show progress
-// (golang/go#19420), and describes a body in an answer that has none.
+// WriteHeader takes back what describes a body where net/http sends none.
 func (a *answer) WriteHeader(status int) {
-	switch h := a.Header(); {
-	case status == http.StatusOK && h.Get("Content-Encoding") != "":
-		h.Set("Content-Length", strconv.Itoa(a.whole))
-	case status == http.StatusPreconditionFailed:
-		h.Del("Content-Type")
-		h.Del("Content-Encoding")
+	if a.status = status; status == http.StatusPreconditionFailed {
+		maps.DeleteFunc(a.Header(), func(name string, _ []string) bool { return strings.HasPrefix(name, "Content-") })
 	}
-	a.status = status
 	a.ResponseWriter.WriteHeader(status)
 }
 

@@ -9,14 +9,10 @@ import (
 	"time"
 )
 
-const (
-	logQueue = 4096        // lines that may wait for a slow reader
-	lastWait = time.Second // for the last lines, when the program ends
-)
+const logQueue = 4096 // lines that may wait
 
-// A sink passes lines on to a writer that may stall or fail, such as a pipe
-// whose reader sleeps or has gone. Whoever writes a line never waits: when the
-// queue is full the line is dropped and counted.
+// A sink passes lines on to a writer that may stall or fail, such as a pipe whose reader
+// sleeps. Whoever writes a line never waits: if the queue is full it is dropped and counted.
 type sink struct {
 	lines   chan []byte
 	ended   chan struct{}
@@ -36,7 +32,6 @@ func newSink(to io.Writer) *sink {
 	return s
 }
 
-// Write queues a copy of a line, or drops it.
 func (s *sink) Write(line []byte) (int, error) {
 	select {
 	case s.lines <- bytes.Clone(line):
@@ -48,25 +43,22 @@ func (s *sink) Write(line []byte) (int, error) {
 
 // Close waits a moment, no longer, for the last lines to pass; nil is the last.
 func (s *sink) Close() {
-	late := time.After(lastWait)
+	go func() { s.lines <- nil }()
 	select {
-	case s.lines <- nil:
-		select {
-		case <-s.ended:
-		case <-late:
-		}
-	case <-late:
+	case <-s.ended:
+	case <-time.After(time.Second):
 	}
 }
 
-// visitorAddress finds the network address that net/http writes into its own
-// messages, such as "http: panic serving 192.0.2.1:4711".
-var visitorAddress = regexp.MustCompile(`(\d+\.\d+\.\d+\.\d+|\[[0-9a-fA-F:.%\w]+\]):\d+`)
+// visitor finds the address in messages such as "http: panic serving 192.0.2.1:4711".
+var visitor = regexp.MustCompile(`(\d+\.\d+\.\d+\.\d+|\[[0-9a-fA-F:.%\w]+\]):\d+`)
 
-// anonymous passes messages on without visitors' addresses.
-type anonymous struct{ log *slog.Logger }
-
-func (a anonymous) Write(p []byte) (int, error) {
-	a.log.Warn(visitorAddress.ReplaceAllString(string(bytes.TrimSpace(p)), "a visitor"))
-	return len(p), nil
+// logger logs to the sink, without visitors' addresses.
+func (s *sink) logger() *slog.Logger {
+	return slog.New(slog.NewJSONHandler(s, &slog.HandlerOptions{ReplaceAttr: func(_ []string, a slog.Attr) slog.Attr {
+		if a.Key == slog.MessageKey {
+			a.Value = slog.StringValue(visitor.ReplaceAllString(a.Value.String(), "a visitor"))
+		}
+		return a
+	}}))
 }

@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"fmt"
 	"io"
-	"log"
 	"log/slog"
 	"net/http/httptest"
 	"regexp"
@@ -17,13 +16,15 @@ import (
 // of a record is whatever the clock says, so it is set aside first.
 func TestAnonymous(t *testing.T) {
 	var out bytes.Buffer
-	l := log.New(anonymous{slog.New(slog.NewTextHandler(&out, nil))}, "", 0)
+	s := newSink(&out)
+	l := slog.NewLogLogger(s.logger().Handler(), slog.LevelWarn)
 	var want strings.Builder
 	for _, address := range []string{"192.0.2.17:4711", "[2001:db8::17]:4711", "[fe80::17%eth0]:4711", "[::ffff:192.0.2.17]:4711"} {
 		l.Printf("http: panic serving %s: EOF", address)
-		want.WriteString("level=WARN msg=\"http: panic serving a visitor: EOF\"\n")
+		want.WriteString(`{"level":"WARN","msg":"http: panic serving a visitor: EOF"}` + "\n")
 	}
-	clock := regexp.MustCompile(`(?m)^time=\S+ `)
+	s.Close()
+	clock := regexp.MustCompile(`"time":"[^"]+",`)
 	if got := clock.ReplaceAllString(out.String(), ""); got != want.String() {
 		t.Errorf("the log says\n%s\nwant\n%s", got, want.String())
 	}

@@ -15,7 +15,7 @@ import (
 
 // newSite is a site without a network.
 func newSite(t *testing.T, dir, base string) *site {
-	return &site{tree: load(t, dir, base), log: slog.New(slog.DiscardHandler), lost: new(atomic.Int64), crowd: 9}
+	return &site{tree: load(t, dir, base), log: slog.New(slog.DiscardHandler), lost: new(atomic.Int64)}
 }
 
 // ask sends a request to a site of the given files.

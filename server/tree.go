@@ -13,9 +13,8 @@ import (
 	"silkladder/server/headers"
 )
 
-// A tree is the site as it was when the server started. A request is only ever
-// looked up among the names in it and never becomes a file name, so no request
-// can reach outside the folder.
+// A tree is the site as it was when the server started. A request is looked up among the
+// names in it and never becomes a file name, so none can reach outside the folder.
 type tree struct {
 	base   string // "/" or "/repo/"
 	files  map[string]file
@@ -24,8 +23,8 @@ type tree struct {
 
 var compressed = regexp.MustCompile(`\.(br|dcb|gz)$`)
 
-// loadTree reads the site below dir into memory. Links, hidden files and
-// compressed siblings of a file (name.br, name.gz, name.dcb) get no path of their own.
+// loadTree reads the site below dir into memory. Links, hidden files and stored forms of a
+// file get no path of their own.
 func loadTree(dir, base string) (*tree, error) {
 	root, err := os.OpenRoot(dir)
 	if err != nil {
@@ -43,8 +42,7 @@ func loadTree(dir, base string) (*tree, error) {
 		return nil, fmt.Errorf("reading the site: %w", err)
 	}
 	maps.DeleteFunc(t.files, func(name string, _ file) bool {
-		source := compressed.ReplaceAllString(name, "")
-		return source != name && t.files[source] != nil
+		return compressed.MatchString(name) && t.files[compressed.ReplaceAllString(name, "")] != nil
 	})
 	if f := t.files["oembed.json"]; f != nil {
 		if err := json.Unmarshal(f.plain().data, &t.embeds); err != nil {
@@ -54,29 +52,24 @@ func loadTree(dir, base string) (*tree, error) {
 	return t, t.whole(dir)
 }
 
-// find returns the file of a request path, decoded and as it was sent, or the
-// path where its page really is, or neither. A path with repeated slashes or dot
-// segments leads to its clean form if that exists. An encoded slash is not a
-// separator (RFC 3986, section 2.2) and names nothing here.
+// find returns the file of a request path, decoded and as it was sent, or the path where
+// its page really is, or neither. Repeated slashes and dot segments lead to the clean form
+// if that exists. An encoded slash is no separator (RFC 3986, section 2.2), and names nothing.
 func (t *tree) find(decoded, sent string) (f file, redirect string) {
-	if strings.Contains(strings.ToLower(sent), "%2f") {
-		return nil, ""
-	}
-	if f, redirect = t.at(decoded); f != nil || redirect != "" {
-		return f, redirect
-	}
 	clean := path.Clean("/" + decoded)
 	if strings.HasSuffix(decoded, "/") && clean != "/" {
 		clean += "/"
 	}
-	if f, redirect = t.at(clean); f != nil {
-		redirect = clean
+	if strings.Contains(strings.ToLower(sent), "%2f") {
+		return nil, ""
 	}
-	return nil, redirect
+	if f, redirect = t.at(clean); f != nil && clean != decoded {
+		return nil, clean
+	}
+	return f, redirect
 }
 
-// at gives every file the path of its name. A folder's index.html answers to the
-// folder with its slash, too, and without one leads there.
+// at gives every file the path of its name, and a folder's index.html that of the folder.
 func (t *tree) at(p string) (f file, redirect string) {
 	name, below := strings.CutPrefix(p, t.base)
 	switch {
@@ -92,34 +85,19 @@ func (t *tree) at(p string) (f file, redirect string) {
 	return t.files[name], ""
 }
 
-// hashedName finds the names with a hash of their content that a page or script
-// refers to: programs, scripts and styles, all from the same build.
+// hashedName finds the names with a hash of their content, all from the same build.
 var hashedName = regexp.MustCompile(`[\w./-]*\.[0-9a-f]{8,}\.[a-z0-9]+\b`)
 
-// whole refuses a folder that visitors could open but not use: without a start
-// or a 404 page, built for another path, or with files missing that its pages
-// name, as after a copy that was broken off.
+// whole refuses a folder without a start or a 404 page, or what the start page names.
 func (t *tree) whole(dir string) error {
 	for lang := range tags {
 		if t.files["index.html"] == nil || t.files[folder(lang)+"404.html"] == nil {
 			return fmt.Errorf("the folder %s holds no site: build it first", dir)
 		}
 	}
-	for name, f := range t.files {
-		if ext := path.Ext(name); ext != ".html" && ext != ".js" {
-			continue
-		}
-		for _, ref := range hashedName.FindAllString(string(f.plain().data), -1) {
-			found, _ := t.at(ref)
-			if found != nil || ref[0] != '/' || strings.HasPrefix(ref, "//") {
-				continue
-			}
-			for at := range t.files {
-				if built, ok := strings.CutSuffix(ref, "/"+at); ok {
-					return fmt.Errorf("the folder %s was built for the path %s/ and -base is %s: give the same -base to both", dir, built, t.base)
-				}
-			}
-			return fmt.Errorf("the folder %s is not whole: %s names %s, which is missing; build the site again, or copy all of it", dir, name, ref)
+	for _, ref := range hashedName.FindAllString(string(t.files["index.html"].plain().data), -1) {
+		if f, _ := t.at(ref); f == nil && ref[0] == '/' && !strings.HasPrefix(ref, "//") {
+			return fmt.Errorf("the folder %s has no file %s, which its start page names: copy all of it, and give the same -base (%s) to both", dir, ref, t.base)
 		}
 	}
 	return nil

@@ -12,9 +12,8 @@ import (
 	"silkladder/app/view"
 )
 
-// home is the simulator as go-app knows it: a root with the parts of the page as
-// strings. Its fields are unexported: go-app overwrites exported ones when the
-// address changes.
+// home is the simulator as go-app knows it: a root with the parts of the page as strings.
+// Its fields are unexported: go-app overwrites exported ones when the address changes.
 type home struct {
 	app.Compo
 	page   *page

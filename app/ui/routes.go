@@ -11,10 +11,9 @@ import (
 	"silkladder/app/view"
 )
 
-// Routes registers every page with go-app. It runs in the browser and in the
-// generator that prerenders the site. Every address is spelt out, with and
-// without the slash at its end: patterns would bring package regexp into the
-// program.
+// Routes registers every page with go-app, in the browser and in the generator. Every
+// address is spelt out, with and without the slash at its end: patterns would bring package
+// regexp into the program.
 func Routes() {
 	for _, l := range lang.All {
 		route := func(path string, page func() app.Composer) {

@@ -67,7 +67,7 @@ func TestCopyPicture(t *testing.T) {
 		t.Errorf("its words are %q", text)
 	}
 	p.carry("pic-link", "functional")
-	p.said("已复制")
+	p.said("已复制。") // the words about the picture begin likewise
 	p.goTo(eval[string](p, `navigator.clipboard.readText()`))
 	p.ready()
 	p.wait(`(() => { const r = document.getElementById('fig-functional').getBoundingClientRect(); return r.top < innerHeight && r.bottom > 0; })()`)

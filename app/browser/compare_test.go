@@ -79,10 +79,9 @@ func (p *tab) sameDifferences() {
 		c.Others = append(c.Others, picture.Other{Name: n.Name, Run: r})
 	}
 	p.t.Logf("%d scenarios", 1+len(c.Others))
-	want := text(c.Differences())
-	if got := eval[string](p, `[...document.querySelectorAll('#diff tbody tr')].map((r) => [...r.cells].map((c) => c.textContent).join('|')).join('\n')`); got != want {
-		p.t.Errorf("differences on the page:\n%s\nhere:\n%s", got, want)
-	}
+	p.same("differences", text(c.Differences()), func() string {
+		return eval[string](p, `[...document.querySelectorAll('#diff tbody tr')].map((r) => [...r.cells].map((c) => c.textContent).join('|')).join('\n')`)
+	})
 }
 
 // text is a table as the page prints it: cells by bars, rows by lines.

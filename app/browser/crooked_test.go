@@ -26,7 +26,7 @@ func crooked(t *testing.T, h *host, pattern string, answer func(w http.ResponseW
 		}
 		answer(w, r, next)
 	}))
-	t.Cleanup(s.Close)
+	t.Cleanup(func() { closeTabs(t); s.Close() })
 	return s.URL
 }
 

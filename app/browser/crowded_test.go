@@ -55,9 +55,8 @@ func TestScenarioLongerThanAnAddress(t *testing.T) {
 		t.Errorf("the address has %d characters", n)
 	}
 
-	eval[any](p, `(location.reload(), null)`)
+	p.reload()
 	p.wait(`performance.getEntriesByType('navigation')[0].type === 'reload'`)
-	p.ready()
 	whole("reloaded")
 
 	p.push("#lang")
@@ -73,6 +72,7 @@ func TestScenarioLongerThanAnAddress(t *testing.T) {
 	p.push("#nav-methods")
 	p.wait(`document.getElementById('mbar-open')?.href.includes('k=')`)
 	p.push("#mbar-open")
+	p.wait(`location.pathname === '/zh/'`)
 	p.ready()
 	p.goTo(strings.Replace(eval[string](p, `location.href`), "/zh/?", "/zh/all/?", 1)) // the tables stand there
 	p.ready()
@@ -82,7 +82,7 @@ func TestScenarioLongerThanAnAddress(t *testing.T) {
 	p.wait(`document.getElementById('share-cut').textContent.includes('存为文件')`)
 	shared := eval[string](p, `document.getElementById('share-link').value`)
 	eval[any](p, `(document.querySelector('dialog[open]').close(), null)`)
-	q := open(t, shared, size(1280, 900)).ready()
+	q := open(t, shared, size(1280, 900)).ready().offlineReady()
 	q.wait(`document.querySelector('#notices li')?.textContent.includes('网址过长')`)
 
 	h.deploy(newer())

@@ -68,7 +68,10 @@ func (p *tab) choose(path string, act func()) {
 	opened := make(chan *page.EventFileChooserOpened, 1)
 	if err := chromedp.Listen(p.ctx, func(ev any) {
 		if ev, ok := ev.(*page.EventFileChooserOpened); ok {
-			opened <- ev
+			select {
+			case opened <- ev:
+			default: // a later dialog, which another call answers
+			}
 		}
 	}); err != nil {
 		p.t.Fatal(err)

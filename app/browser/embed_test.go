@@ -29,7 +29,7 @@ func embedder(t *testing.T, headers map[string]string, body string) string {
 		fmt.Fprintf(w, `<!doctype html><title>host</title><link rel="icon" href="data:,">
 <script>window.heard = []; addEventListener('message', (e) => heard.push({ origin: e.origin, ...e.data }));</script>%s`, body)
 	}))
-	t.Cleanup(s.Close)
+	t.Cleanup(func() { closeTabs(t); s.Close() })
 	return strings.Replace(s.URL, "127.0.0.1", "localhost", 1)
 }
 
@@ -140,7 +140,9 @@ func TestFrameIgnoresStrangers(t *testing.T) {
 	h := serve(t, site)
 	p := open(t, embedder(t, nil, fmt.Sprintf(`<iframe id="f" title="x" src="%s/embed/"></iframe><iframe id="s" title="x" srcdoc="<p>sibling"></iframe>`, h.URL)))
 	f := p.inside(h.URL).ready()
-	p.wait(`heard.some((m) => m.type === 'resize')`)
+	// A height that stays: the frame tells of another one unasked.
+	height := eval[int](f, `(() => { const s = document.body.style; s.height = '500px'; s.overflow = 'hidden'; return Math.ceil(document.body.getBoundingClientRect().height); })()`)
+	p.wait(`heard.some((m) => m.type === 'resize' && m.height === ` + itoa(height) + `)`)
 	eval[any](p, `(() => {
 		heard.length = 0;
 		const w = document.getElementById('f').contentWindow;

@@ -32,9 +32,11 @@ func (p *tab) put(selector, text string) {
 	p.press(text + "\t")
 }
 
-// pull chooses an option of a select element by its value.
+// pull chooses an option of a select element by its value, or sets a slider, as soon as
+// it is there.
 func (p *tab) pull(selector, value string) {
 	p.t.Helper()
+	p.wait(`((e) => e && (!e.options || [...e.options].some((o) => o.value === ` + quote(value) + `)))(document.querySelector(` + quote(selector) + `))`)
 	if !eval[bool](p, `(() => { const e = document.querySelector(`+quote(selector)+`); e.value = `+quote(value)+`; e.dispatchEvent(new Event('input', { bubbles: true })); e.dispatchEvent(new Event('change', { bubbles: true })); return e.value === `+quote(value)+`; })()`) {
 		p.t.Fatalf("%s has no option %s", selector, value)
 	}
@@ -44,7 +46,7 @@ func (p *tab) pull(selector, value string) {
 // still, and its size.
 func (p *tab) at(selector string) (x, y, w, h float64) {
 	p.t.Helper()
-	x, y, w, h, _ = p.still("document.querySelector(" + quote(selector) + ")")
+	x, y, w, h, _ = p.still("document.querySelector("+quote(selector)+")", false)
 	return x, y, w, h
 }
 
@@ -92,14 +94,14 @@ func (p *tab) act(name string, of ...string) {
 }
 
 // push clicks the first visible element that a selector finds, where it is and as
-// soon as it stands still: an element that is covered by another fails the test. A
-// page that moves it away between the look and the press is looked at again, as a
-// person does.
+// soon as it stands still with nothing over it: an element that stays covered by
+// another fails the test. A page that moves it away between the look and the press is
+// looked at again, as a person does.
 func (p *tab) push(selector string) {
 	p.t.Helper()
 	find := `[...document.querySelectorAll(` + quote(selector) + `)].find((e) => e.checkVisibility({ visibilityProperty: true }) && !e.closest("[inert]"))`
 	for range 5 {
-		x, y, _, _, by := p.still(find)
+		x, y, _, _, by := p.still(find, true)
 		if by != "" {
 			p.t.Fatalf("%s is covered by %s", selector, by)
 		}
@@ -116,8 +118,9 @@ func (p *tab) push(selector string) {
 }
 
 // still waits until the element that an expression gives has stood in one place for
-// three frames, scrolled into view. It is its middle, its size and what lies over it.
-func (p *tab) still(find string) (x, y, w, h float64, by string) {
+// three frames, scrolled into view, and bare: with nothing over it. It is its middle, its
+// size and what lies over it all the same.
+func (p *tab) still(find string, bare bool) (x, y, w, h float64, by string) {
 	p.t.Helper()
 	p.wait("!!(" + find + ")?.getClientRects().length")
 	r := eval[[]any](p, `new Promise((done) => {
@@ -134,7 +137,7 @@ func (p *tab) still(find string) (x, y, w, h float64, by string) {
 				const now = [x, y, r.width, r.height].map(String);
 				same = now.join() === was ? same + 1 : 0;
 				was = now.join();
-				if (same >= 2 || frames > 600) return done([...now, by]);
+				if (same >= 2 && !(`+strconv.FormatBool(bare)+` && by) || frames > 600) return done([...now, by]);
 			}
 			if (frames++ > 660) return done(['0', '0', '0', '0', 'nothing']);
 			requestAnimationFrame(look);

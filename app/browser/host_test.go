@@ -29,7 +29,7 @@ func serve(t *testing.T, dir string) *host { return serveBelow(t, dir, "/") }
 func serveBelow(t *testing.T, dir, base string) *host {
 	t.Helper()
 	h := &host{t: t, base: base}
-	t.Cleanup(h.kill)
+	t.Cleanup(func() { closeTabs(t); h.kill() })
 	h.start(dir)
 	h.URL = fmt.Sprintf("http://127.0.0.1:%d%s", h.port, base[:len(base)-1])
 	return h

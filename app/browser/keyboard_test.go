@@ -77,8 +77,7 @@ func TestShortcuts(t *testing.T) {
 	}
 	p.press("z", chromedp.ModifierCtrl)
 	p.wait(`document.getElementById('scenario-name').value === ''`)
-	eval[any](p, `(location.reload(), null)`)
-	p.ready()
+	p.reload()
 	p.focus("#art-smile")
 	p.press("3")
 	p.rested()

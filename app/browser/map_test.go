@@ -38,12 +38,12 @@ func (p *tab) sameCard(l lang.Lang, kind corridor.Kind, id string) {
 	v := &card.View{Lang: l, With: c.With, Without: c.Without, Step: c.Step, Pages: l.Prefix() + "/"}
 	why, now := v.NowHTML(corridor.Target{Kind: kind, ID: id})
 	for at, want := range map[string]string{"card-why": why, "card-now": now, "card-switch": v.SwitchHTML(corridor.Target{Kind: kind, ID: id})} {
-		want := strings.Join(strings.Fields(html.UnescapeString(markup.ReplaceAllString(want, " "))), " ")
-		got := eval[string](p, `document.getElementById('`+at+`').innerHTML`)
-		got = strings.Join(strings.Fields(html.UnescapeString(markup.ReplaceAllString(got, " "))), " ")
-		if got != want {
-			p.t.Errorf("%s of %s %s says\n%s\nwant\n%s", at, kind, id, got, want)
+		words := func(s string) string {
+			return strings.Join(strings.Fields(html.UnescapeString(markup.ReplaceAllString(s, " "))), " ")
 		}
+		p.same(fmt.Sprint(at, " of ", kind, " ", id), words(want), func() string {
+			return words(eval[string](p, `document.getElementById('`+at+`').innerHTML`))
+		})
 	}
 }
 

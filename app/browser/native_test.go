@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"strings"
 	"testing"
+	"time"
 
 	"silkladder/app/lang"
 	"silkladder/app/link"
@@ -14,11 +15,15 @@ import (
 // The page is compared with the model compiled for this machine: the same
 // scenario, run here, through the same pictures.
 
-// state reads the scenario that the page's address carries.
+// state reads the scenario that the page's address carries when the page has answered
+// the last input, which it does in frames. The page writes its address a few times a
+// second, and at once where it might be left.
 func (p *tab) state() link.State {
 	p.t.Helper()
-	// The page writes its address a few times a second.
-	search := eval[string](p, `new Promise((done) => setTimeout(() => done(location.search), 600))`)
+	search := eval[string](p, `new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => {
+		dispatchEvent(new Event('pagehide'));
+		done(location.search);
+	})))`)
 	s, problems := link.Parse(strings.TrimPrefix(search, "?"))
 	if len(problems) > 0 {
 		p.t.Fatalf("the page wrote an address with problems: %+v", problems)
@@ -44,9 +49,22 @@ func native(t *testing.T, s link.State, l lang.Lang) *picture.Context {
 	return c
 }
 
+// same waits until the page shows what is wanted, and fails where it never does.
+func (p *tab) same(what, want string, shown func() string) {
+	p.t.Helper()
+	got := ""
+	for end := time.Now().Add(patience / 6); time.Now().Before(end); time.Sleep(50 * time.Millisecond) {
+		if got = shown(); got == want {
+			return
+		}
+	}
+	p.t.Errorf("%s: the page says\n%s\nhere it is\n%s", what, got, want)
+}
+
 // table opens the table of a picture and reads its cells.
 func (p *tab) table(id string) [][]string {
 	p.t.Helper()
+	p.wait(`document.querySelector('[data-act=table][data-of="` + id + `"]')`)
 	if eval[string](p, `document.querySelector('[data-act=table][data-of="`+id+`"]').getAttribute('aria-expanded')`) != "true" {
 		p.act("table", id)
 	}
@@ -67,21 +85,15 @@ func (p *tab) sameTable(c *picture.Context, id string) {
 	if !ok {
 		p.t.Fatalf("no picture %s", id)
 	}
-	want := c.Table(id, pic.Build(c, 480)).Rows
-	got := p.table(id)
-	if len(want) == 0 || len(got) != len(want) {
-		p.t.Errorf("table of %s has %d rows, want %d", id, len(got), len(want))
-		return
+	want := c.Table(id, pic.Build(c, 480))
+	if len(want.Rows) == 0 {
+		p.t.Errorf("the table of %s is empty", id)
 	}
-	for i, row := range want {
-		for j, cell := range row {
-			if j > 0 {
-				cell = minus(cell)
-			}
-			if j >= len(got[i]) || got[i][j] != cell {
-				p.t.Errorf("table of %s, row %d: page says %q, the model here %q", id, i, got[i], row)
-				return
-			}
+	p.same("table of "+id, text(want), func() string {
+		rows := []string{}
+		for _, row := range p.table(id) {
+			rows = append(rows, strings.Join(row, "|"))
 		}
-	}
+		return strings.Join(rows, "\n")
+	})
 }

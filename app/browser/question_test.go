@@ -4,6 +4,8 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/chromedp/cdproto/page"
+
 	"silkladder/app/lang"
 	"silkladder/app/picture"
 	"silkladder/app/question"
@@ -261,13 +263,22 @@ func TestTiltedSmile(t *testing.T) {
 // marked as those of the earlier setting, until the new ones are there.
 func TestOddsStayMarked(t *testing.T) {
 	h := serve(t, site)
-	p := open(t, h.URL+"/all/?v=1", size(1280, 900))
-	p.wait(`document.querySelector('#verdict .odds')?.textContent.includes('not been counted yet')`)
+	p := blank(t)
+	size(1280, 900)(p)
+	call(p, page.AddScriptToEvaluateOnNewDocument, page.AddScriptToEvaluateOnNewDocumentParams{Source: `
+		window.oddsSeen = [];
+		addEventListener('DOMContentLoaded', () => {
+			const look = () => oddsSeen.push(document.querySelector('#verdict .odds')?.textContent ?? '');
+			look();
+			new MutationObserver(look).observe(document.getElementById('app'), { childList: true, subtree: true, characterData: true });
+		});`})
+	p.goTo(h.URL + "/all/?v=1")
+	p.wait(`window.oddsSeen.some((s) => s.includes('not been counted yet'))`)
 	p.ready()
 	p.wait(`/In \d+% \(±\d+ points\) of 100 cases around this run/.test(document.querySelector('#verdict .odds').textContent)`)
 	p.wait(`/In \d+ of \d+ cases/.test(document.querySelector('#verdict .headline').textContent)`)
 	was := eval[string](p, `document.querySelector('#verdict .odds').textContent`)
-	eval[any](p, `(window.oddsSeen = [], new MutationObserver(() => window.oddsSeen.push(document.querySelector('#verdict .odds')?.textContent ?? '')).observe(document.getElementById('verdict'), { childList: true, subtree: true, characterData: true }), null)`)
+	eval[any](p, `(oddsSeen.length = 0, null)`)
 	p.put("#n-intent", "0.05")
 	p.wait(`window.oddsSeen.some((s) => s.includes('earlier setting'))`)
 	p.wait(`/In \d+\.?\d*% \(±\d+ points\) of 100 cases around this run/.test(document.querySelector('#verdict .odds').textContent)`)

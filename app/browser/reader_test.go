@@ -28,7 +28,7 @@ func TestReadByKeys(t *testing.T) {
 				continue
 			}
 			p.focus("#art-" + pic.ID)
-			eval[any](p, `new Promise((done) => setTimeout(() => done(null), 60))`) // scrolling hides the readout
+			eval[any](p, `new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(null))))`) // scrolling, which hides the readout, is told in a frame
 			p.press(kb.ArrowRight)
 			p.reads(pic.ID, points[0].Readout)
 			p.press(kb.ArrowRight)

@@ -4,6 +4,7 @@ import (
 	"context"
 	"encoding/json"
 	"os"
+	"slices"
 	"strings"
 	"sync"
 	"testing"
@@ -25,6 +26,7 @@ type tab struct {
 	ctx context.Context
 
 	shared   *tab // the tab that was lent, which hears the console
+	close    func()
 	mu       sync.Mutex
 	faults   []string
 	expected []string
@@ -94,7 +96,7 @@ func adopt(t *testing.T, parent context.Context, opts ...chromedp.ContextOption)
 	p := &tab{t: t}
 	ctx, cancel := chromedp.NewContext(parent, append(opts, chromedp.WithListener(p.hear))...)
 	p.ctx = ctx
-	t.Cleanup(func() {
+	p.close = sync.OnceFunc(func() {
 		cancel()
 		p.mu.Lock()
 		defer p.mu.Unlock()
@@ -102,11 +104,33 @@ func adopt(t *testing.T, parent context.Context, opts ...chromedp.ContextOption)
 			t.Errorf("on the console: %s", f)
 		}
 	})
+	opened.Lock()
+	opened.tabs[t] = append(opened.tabs[t], p)
+	opened.Unlock()
+	t.Cleanup(func() { closeTabs(t) })
 	// The target lives as long as the context of this first step.
 	if err := chromedp.Do(p.ctx); err != nil {
 		t.Fatal(err)
 	}
 	return p
+}
+
+// opened are the tabs of each test.
+var opened = struct {
+	sync.Mutex
+	tabs map[*testing.T][]*tab
+}{tabs: map[*testing.T][]*tab{}}
+
+// closeTabs closes the tabs of a test, the last first. A server that a test started
+// goes only then: a page that still loads when the test is over would miss it.
+func closeTabs(t *testing.T) {
+	opened.Lock()
+	all := opened.tabs[t]
+	delete(opened.tabs, t)
+	opened.Unlock()
+	for _, p := range slices.Backward(all) {
+		p.close()
+	}
 }
 
 // expect announces errors on the console that are part of the test.
@@ -202,6 +226,14 @@ func (p *tab) ready() *tab {
 	return p
 }
 
+// reload loads the page again and waits until the new one is ready.
+func (p *tab) reload() *tab {
+	p.t.Helper()
+	eval[any](p, `(window.silkBefore = true, setTimeout(() => location.reload()), null)`)
+	p.wait(`!window.silkBefore`)
+	return p.ready()
+}
+
 // wait waits until an expression is true; a promise is awaited.
 func (p *tab) wait(js string) {
 	p.t.Helper()
@@ -245,10 +277,12 @@ func (p *tab) click(selector string) {
 	p.push(selector)
 }
 
-// offlineReady waits until the service worker has stored everything.
+// offlineReady waits until the service worker has stored everything, and what the
+// page of a first visit asked for before the worker took it has come.
 func (p *tab) offlineReady() *tab {
 	p.t.Helper()
 	p.wait(`new Promise((done) => silkSW.offlineReady(() => done(true)))`)
+	p.fetched("/data/record.json")
 	return p
 }
 

@@ -35,7 +35,6 @@ func TestTakeout(t *testing.T) {
 		}
 	}
 	take("mdl", "silk-ladder-steel.mdl", "INITIAL TIME", "钢铁")
-	p.fetched("/data/record.json")
 	h.kill()
 	take("xmile", "silk-ladder-steel.xmile", "<xmile", "钢铁")
 	take("long", "silk-ladder-steel-long.csv", "指标,对象,年份,情形,数值,单位", "钢铁集群", "有“一带一路”", "v=1&a=steel")

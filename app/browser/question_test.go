@@ -270,7 +270,7 @@ func TestOddsStayMarked(t *testing.T) {
 		addEventListener('DOMContentLoaded', () => {
 			const look = () => oddsSeen.push(document.querySelector('#verdict .odds')?.textContent ?? '');
 			look();
-			new MutationObserver(look).observe(document.getElementById('app'), { childList: true, subtree: true, characterData: true });
+			new MutationObserver(look).observe(document, { childList: true, subtree: true, characterData: true });
 		});`})
 	p.goTo(h.URL + "/all/?v=1")
 	p.wait(`window.oddsSeen.some((s) => s.includes('not been counted yet'))`)

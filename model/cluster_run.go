@@ -25,6 +25,7 @@ type cluster struct {
 	arguments  [12]float64 // see transcend
 	onCorridor []float64   // its capacity on each corridor
 	askG, askH asking      // what the lead firms and the home market ask
+	asked      *cluster    // the cluster that keeps what the hosts ask, see firstToAsk
 
 	// Exponentials and logarithms that move little from step to step.
 	logs, near, lnCost, unitCost, lnAppeal, appeal, lnBorder tracked

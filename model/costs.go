@@ -113,13 +113,7 @@ func (e *Engine) keepBudget() {
 func (e *Engine) inZones() float64 {
 	jobs := 0.0
 	for j := range e.clusters {
-		c := &e.clusters[j]
-		c.now.zoneJobs = 0
-		for i := range c.plants {
-			b := &c.plants[i]
-			c.now.zoneJobs += b.jobs * b.zones
-		}
-		jobs += c.workers * c.now.zoneJobs
+		jobs += e.clusters[j].workers * e.clusters[j].now.zoneJobs
 	}
 	return jobs / e.common.part
 }

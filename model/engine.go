@@ -185,7 +185,8 @@ func (e *Engine) sound() bool {
 	}
 	for i := range e.hosts {
 		h := &e.hosts[i]
-		ok = ok && h.w > 0 && h.w < 1e6 && h.y > 0 && h.y < 1e6 && h.a >= 0 && h.a < 2 && h.j >= 0 && h.j <= 1.0000001
+		// x (top - x) > 0 says 0 < x < top of every number, and of none that is not.
+		ok = ok && h.w*(1e6-h.w) > 0 && h.y*(1e6-h.y) > 0 && h.a*(2-h.a) >= 0 && h.j*(1.0000001-h.j) >= 0
 	}
 	return ok
 }

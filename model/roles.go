@@ -48,31 +48,35 @@ func (c *cluster) assignRoles() {
 	// dearly: this is a third of all work.
 	rise := &f.rise
 	perStep := f.steepest * 32
+	asked := c.asked.plants[:len(plants)]
+	first := c.asked == c
 	for i := range plants {
 		h, b := &hosts[i], &plants[i]
 		y := atMost1(h.y)
 		b.learn = p.Soph + (1-p.Soph)*y
-		th := p.ThLo + (p.ThG-p.ThLo)*y
-		a := &b.ask
-		step := th - a.th
-		if x := step * perStep; !(x < 1 && x > -1) {
-			a.move(f, th, p.EB*h.inc)
-			step = 0
-		}
-		a.th = th
+		a := &asked[i].ask
 		o := &a.of
-		e0, e1 := stepped(step*rise[0]), stepped(step*rise[1])
-		e5, e6 := e1, e0
-		if !f.even {
-			e5, e6 = stepped(step*rise[5]), stepped(step*rise[6])
+		if first {
+			th := p.ThLo + (p.ThG-p.ThLo)*y
+			step := th - a.th
+			if x := step * perStep; !(x < 1 && x > -1) {
+				a.move(f, th, p.EB*h.inc)
+				step = 0
+			}
+			a.th = th
+			e0, e1 := stepped(step*rise[0]), stepped(step*rise[1])
+			e5, e6 := e1, e0
+			if !f.even {
+				e5, e6 = stepped(step*rise[5]), stepped(step*rise[6])
+			}
+			o[0] *= e0
+			o[1] *= e1
+			o[2] *= stepped(step * rise[2])
+			o[3] *= stepped(step * rise[3])
+			o[4] *= stepped(step * rise[4])
+			o[5] *= e5
+			o[6] *= e6
 		}
-		o[0] *= e0
-		o[1] *= e1
-		o[2] *= stepped(step * rise[2])
-		o[3] *= stepped(step * rise[3])
-		o[4] *= stepped(step * rise[4])
-		o[5] *= e5
-		o[6] *= e6
 		s := &b.s
 		x0, x1, x2, x3 := 1+o[0]*able[0], 1+o[1]*able[1], 1+o[2]*able[2], 1+o[3]*able[3]
 		x4, x5, x6 := 1+o[4]*able[4], 1+o[5]*able[5], 1+o[6]*able[6]
@@ -128,6 +132,23 @@ func (a *asking) share(s *[7]float64, able *[7]float64) {
 	}
 }
 
+// firstToAsk is the first cluster of which the hosts ask what they ask of this one:
+// what depends on the market alone is computed once for all of them.
+func (c *cluster) firstToAsk() *cluster {
+	p, f := c.p, &c.fixed
+	for i := range c.e.clusters {
+		o := &c.e.clusters[i]
+		if o == c {
+			break
+		}
+		q, g := o.p, &o.fixed
+		if g.gentle && g.rise == f.rise && g.guards == f.guards && q.ThG == p.ThG && q.ThLo == p.ThLo && q.EB == p.EB {
+			return o
+		}
+	}
+	return c
+}
+
 // sharpRoles computes the roles in one market where widths are so small that the
 // two parts of the exponent cannot be computed apart.
 func (c *cluster) sharpRoles(s *[7]float64, th, guard float64) {
@@ -151,6 +172,7 @@ func (c *cluster) prepareRoles() {
 	}
 	f.even = f.rise[6] == f.rise[0] && f.rise[5] == f.rise[1]
 	f.gentle = max(p.ThG, p.ThLo)*f.steepest+max(p.EB, p.EH, p.Bar)/p.WS < 150 && 1/p.WS < 150
+	c.asked = c.firstToAsk()
 	unknown := asking{th: math.Inf(1)}
 	c.askG, c.askH = unknown, unknown
 	for i := range c.plants {

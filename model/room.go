@@ -17,18 +17,26 @@ func (e *Engine) fillRooms() {
 	if crowd == 0 || len(e.clusters) == 1 {
 		return
 	}
-	for b := range e.hosts {
-		plants, room := 0.0, 0.0
-		for i := range e.clusters {
-			c := &e.clusters[i]
-			bound := c.people * c.fixed.nFac
-			plants += bound * c.plants[b].k
-			room += bound * c.plants[b].kbar
+	// One cluster after another: its plants stand together in memory.
+	sums := e.scratch(2 * len(e.hosts))
+	clear(sums)
+	taken, room := sums[:len(e.hosts)], sums[len(e.hosts):]
+	for i := range e.clusters {
+		c := &e.clusters[i]
+		bound := c.people * c.fixed.nFac
+		for b := range c.plants {
+			taken[b] += bound * c.plants[b].k
+			room[b] += bound * c.plants[b].kbar
 		}
-		full := plants / room
-		for i := range e.clusters {
-			p := &e.clusters[i].plants[b]
-			p.full = (1-crowd)*p.full + crowd*full
+	}
+	for b := range taken {
+		taken[b] /= room[b]
+	}
+	for i := range e.clusters {
+		plants := e.clusters[i].plants
+		for b := range plants {
+			p := &plants[b]
+			p.full = (1-crowd)*p.full + crowd*taken[b]
 		}
 	}
 }

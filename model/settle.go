@@ -31,7 +31,7 @@ func (c *cluster) settle() {
 	learned, displaced := p.Spill*n.rv*p.PV[2], p.Disp*n.rv*p.PV[2]
 	r, d, m, br := s.c[FnR], s.c[FnD], s.c[FnM], s.c[FnB]
 
-	var sales, hw, ts, wt, hb, jobs float64
+	var sales, hw, ts, wt, hb, jobs, zoned float64
 	var s0, s1, s2, s3, s4, s5, s6 float64 // functions performed
 	var t0, t1, t2, t3 float64             // what the markets teach
 	c.lookAround()
@@ -60,6 +60,7 @@ func (c *cluster) settle() {
 		b.jobs = perCapacity * b.k * b.perPi
 		b.wages = h.w * wage * b.jobs
 		jobs += b.jobs
+		zoned += b.jobs * b.zones
 		hw += b.wages
 
 		open := p.Open0 + (1-p.Open0)*h.bO
@@ -87,6 +88,7 @@ func (c *cluster) settle() {
 	if c.trade != nil {
 		ts = c.slowDown(ts)
 	}
+	n.zoneJobs = zoned
 	n.qB, n.hw, n.ts, n.wt, n.hb, n.jobs, n.steepest = sales, hw, ts, wt, hb, jobs, steepest
 	n.inHosts = [7]float64{s0, s1, s2, s3, s4, s5, s6}
 	n.taught = [4]float64{t0, t1, t2, t3}

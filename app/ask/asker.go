@@ -5,11 +5,21 @@ import (
 	"silkladder/model"
 )
 
-// Asker takes a question, which ends with one of two calls: finish gets the joined
-// records of all tasks, fail says that a task cannot be performed. An unhurried one
-// is answered after all others. It returns nil for a question that failed at once.
+// Asker takes a question, which ends with one of two calls of the wish: Finish or Fail.
+// It returns nil for a question that failed at once.
 type Asker interface {
-	Ask(q question.Question, unhurried bool, progress func(done, total int), finish func(recs []float64), fail func()) *Job
+	Ask(q question.Question, w Wish) *Job
+}
+
+// Wish says how a question is to be answered.
+type Wish struct {
+	Unhurried bool // after all others
+	First     int  // but so many tasks of it before all others
+
+	Part     func(recs []float64)  // gets the records of the first tasks; may be nil
+	Progress func(done, total int) // may be nil
+	Finish   func(recs []float64)  // gets the joined records of all tasks
+	Fail     func()                // a task cannot be performed
 }
 
 // Here answers in this process when it is told to: the twin of a Pool in tests
@@ -20,10 +30,10 @@ type Here struct {
 }
 
 // Ask keeps the question.
-func (h *Here) Ask(q question.Question, unhurried bool, progress func(done, total int), finish func(recs []float64), fail func()) *Job {
-	j := newJob(q, unhurried, progress, finish, fail)
+func (h *Here) Ask(q question.Question, w Wish) *Job {
+	j := newJob(q, w)
 	if j == nil {
-		fail()
+		w.Fail()
 		return nil
 	}
 	h.Jobs = append(h.Jobs, j)

@@ -24,23 +24,22 @@ type Pool struct {
 
 // Job is one question on its way.
 type Job struct {
-	id       int
-	q        question.Question
-	plan     study.Plan
-	text     string
-	total    int
-	columns  int
-	sent     int // tasks handed out
-	done     int // tasks answered
-	recs     []float64
-	stopped  bool
-	last     bool // nobody waits for it
-	progress func(done, total int)
-	finish   func(recs []float64)
-	fail     func()
+	id      int
+	q       question.Question
+	plan    study.Plan
+	text    string
+	total   int
+	columns int
+	sent    int // tasks handed out
+	done    int // tasks answered
+	recs    []float64
+	came    []bool // which tasks are answered
+	parted  bool   // the first of them were told
+	stopped bool
+	wish    Wish
 }
 
-// Stop abandons the question; neither progress, finish nor fail is called again.
+// Stop abandons the question; nothing of its wish is called again.
 func (j *Job) Stop() {
 	if j != nil {
 		j.stopped = true
@@ -64,16 +63,16 @@ const slice = 12 * time.Millisecond
 // Ask starts a question, which ends with one of two calls: finish gets the joined
 // records of all tasks, fail says that a task cannot be performed. An unhurried one
 // is answered after all others.
-func (p *Pool) Ask(q question.Question, unhurried bool, progress func(done, total int), finish func(recs []float64), fail func()) *Job {
-	j := newJob(q, unhurried, progress, finish, fail)
+func (p *Pool) Ask(q question.Question, w Wish) *Job {
+	j := newJob(q, w)
 	if j == nil {
-		fail()
+		w.Fail()
 		return nil
 	}
 	p.next++
 	j.id = p.next
 	at := len(p.jobs)
-	for !unhurried && at > 0 && p.jobs[at-1].last {
+	for !w.Unhurried && at > 0 && p.jobs[at-1].wish.Unhurried {
 		at--
 	}
 	p.jobs = slices.Insert(p.jobs, at, j)
@@ -87,12 +86,14 @@ func (p *Pool) Ask(q question.Question, unhurried bool, progress func(done, tota
 }
 
 // newJob plans a question; nil for one that cannot be planned.
-func newJob(q question.Question, unhurried bool, progress func(done, total int), finish func(recs []float64), fail func()) *Job {
+func newJob(q question.Question, w Wish) *Job {
 	plan, err := q.Plan()
 	if err != nil || plan.Len() == 0 {
 		return nil
 	}
-	j := &Job{q: q, plan: plan, text: q.Encode(), total: plan.Len(), columns: len(plan.Columns()), last: unhurried, progress: progress, finish: finish, fail: fail}
+	w.First = min(w.First, plan.Len())
+	j := &Job{q: q, plan: plan, text: q.Encode(), total: plan.Len(), columns: len(plan.Columns()), wish: w}
+	j.came = make([]bool, j.total)
 	j.recs = make([]float64, j.total*j.columns)
 	return j
 }
@@ -134,9 +135,29 @@ func (p *Pool) refuse() {
 	p.workers = nil
 	for _, j := range p.jobs {
 		j.sent, j.done = 0, 0
+		clear(j.came)
 	}
 	p.slices()
 }
+
+// following is the question whose task comes next, of those that are not as far as
+// their end: at tells how far one is.
+func (p *Pool) following(at func(*Job) int) *Job {
+	var next *Job
+	for _, j := range p.jobs {
+		switch {
+		case j.stopped || at(j) >= j.total:
+		case at(j) < j.wish.First:
+			return j
+		case next == nil:
+			next = j
+		}
+	}
+	return next
+}
+
+func (j *Job) handedOut() int { return j.sent }
+func (j *Job) answered() int  { return j.done }
 
 // feed hands the next tasks to idle workers, oldest question first.
 func (p *Pool) feed() {
@@ -151,14 +172,11 @@ func (p *Pool) feed() {
 		if !w.ready || w.job != nil {
 			continue
 		}
-		for _, j := range p.jobs {
-			if j.sent < j.total {
-				to := j.sent + w.share.next(p.now(), j, len(p.workers))
-				w.job, w.from = j, j.sent
-				w.dom.Tell(j.id, j.text, j.sent, to)
-				j.sent = to
-				break
-			}
+		if j := p.following((*Job).handedOut); j != nil {
+			to := j.sent + w.share.next(p.now(), j, len(p.workers))
+			w.job, w.from = j, j.sent
+			w.dom.Tell(j.id, j.text, j.sent, to)
+			j.sent = to
 		}
 	}
 }
@@ -180,7 +198,7 @@ func (p *Pool) answer(w *worker, data dom.Value) {
 	default:
 		n := floats(j.recs[w.from*j.columns:], data.Index(1).Bytes()) / j.columns
 		w.share.took(p.now(), j, n)
-		j.took(n)
+		j.took(w.from, n)
 	}
 	p.feed()
 }
@@ -196,7 +214,7 @@ func (p *Pool) now() time.Time {
 func (j *Job) failed() {
 	if !j.stopped {
 		j.Stop()
-		j.fail()
+		j.wish.Fail()
 	}
 }
 
@@ -212,20 +230,29 @@ func (j *Job) step(e **model.Engine) bool {
 		return false
 	}
 	copy(j.recs[j.done*j.columns:], recs)
-	j.took(1)
+	j.took(j.done, 1)
 	return true
 }
 
 // took counts answered tasks and reports.
-func (j *Job) took(n int) {
+func (j *Job) took(from, n int) {
+	for i := range n {
+		j.came[from+i] = true
+	}
 	j.done += n
 	if j.stopped {
 		return
 	}
 	if j.done >= j.total {
-		j.finish(j.recs)
-	} else if j.progress != nil {
-		j.progress(j.done, j.total)
+		j.wish.Finish(j.recs)
+		return
+	}
+	if first := j.wish.First; first > 0 && j.wish.Part != nil && !j.parted && !slices.Contains(j.came[:first], false) {
+		j.parted = true
+		j.wish.Part(j.recs[:first*j.columns])
+	}
+	if j.wish.Progress != nil && !j.stopped {
+		j.wish.Progress(j.done, j.total)
 	}
 }
 
@@ -240,13 +267,7 @@ func (p *Pool) slices() {
 		defer func() { p.slicing = false }()
 		e := model.NewEngine()
 		for {
-			var j *Job
-			for _, c := range p.jobs {
-				if !c.stopped && c.done < c.total {
-					j = c
-					break
-				}
-			}
+			j := p.following((*Job).answered)
 			if j == nil {
 				p.jobs = nil
 				return

@@ -22,7 +22,7 @@ func TestFailingTask(t *testing.T) {
 	asked := 0
 	ask := func(name string, q question.Question) {
 		asked++
-		p.Ask(q, false, nil, func([]float64) { ends <- name + " answered" }, func() { ends <- name + " failed" })
+		p.Ask(q, Wish{Finish: func([]float64) { ends <- name + " answered" }, Fail: func() { ends <- name + " failed" }})
 	}
 	kinds := []question.Question{
 		{Kind: question.Levers}, {Kind: question.Ways}, {Kind: question.Corridors}, {Kind: question.Rival},

@@ -17,7 +17,12 @@ import (
 type Questions struct {
 	asker   Asker
 	now     func() (scenario model.Scenario, key string)
+	runs    func() (with, without *model.Result) // of that scenario; nil where nobody has them
 	changed func(answered bool)
+
+	// Cases is how many the headline counts as soon as the visitor rests; 0 leaves it to
+	// Idle.
+	Cases int
 
 	posterior []byte // file of the sets of assumptions that the record allows; nil until it is here
 
@@ -41,8 +46,8 @@ var Draws = [...]int{100, 1000}
 
 // NewQuestions asks about the scenario that now gives. changed is called whenever
 // there is something else to show: an answer, or progress alone.
-func NewQuestions(a Asker, now func() (model.Scenario, string), changed func(answered bool)) *Questions {
-	return &Questions{asker: a, now: now, changed: changed}
+func NewQuestions(a Asker, now func() (model.Scenario, string), runs func() (with, without *model.Result), changed func(answered bool)) *Questions {
+	return &Questions{asker: a, now: now, runs: runs, changed: changed}
 }
 
 // Match gives the file of the sets of assumptions that the record does not rule out.
@@ -60,6 +65,7 @@ func (q *Questions) Match(file []byte) {
 		delete(q.jobs, k)
 	}
 	q.answers.Study.Fan, q.answers.Leading = nil, nil
+	q.headline()
 	q.changed(true)
 }
 
@@ -90,6 +96,7 @@ func (q *Questions) Renew() {
 	}
 	a.About, a.Study, a.Anyone, a.Leading = key, &picture.Study{Failed: map[question.Kind]bool{}}, nil, nil
 	q.jobs, q.done = map[question.Kind]*Job{}, map[question.Kind]int{}
+	q.headline()
 	q.ask(question.Question{Kind: question.Levers}, false, func(asked question.Question, recs []float64) {
 		x := study.NewAttribution(asked.Scenario, study.ByLever()).Shares(recs)
 		a.Study.Levers = &x
@@ -114,6 +121,19 @@ func (q *Questions) Renew() {
 	q.changed(false)
 }
 
+// headline asks for the cases of which the headline says its odds. Those of version 2
+// come from the posterior; where that is on its way, they wait for it.
+func (q *Questions) headline() {
+	s, _ := q.now()
+	if q.Cases > 0 && s.Levers != (model.Levers{}) && (s.Version != model.Version2 || q.posterior != nil) {
+		q.cases(q.Cases, true, func() {})
+	}
+}
+
+// Soon is how many cases are counted before anything else is, so that the headline
+// has odds at once; the others follow when all that was asked is answered.
+const Soon = 20
+
 // Few is how many cases a frame in another page counts for the odds of its headline.
 const Few = 40
 
@@ -137,7 +157,7 @@ func (q *Questions) Idle(corridors bool, cases, leading int) {
 	}
 	if leading > 0 && open(question.Leading, q.answers.Leading != nil) {
 		q.ask(question.Question{Kind: question.Leading, Draws: leading}, true, func(asked question.Question, recs []float64) {
-			if with, err := model.Run(asked.Scenario); err == nil {
+			if with, _, err := q.pair(asked.Scenario); err == nil {
 				l := &story.Leading{}
 				l.Runs, l.Host, l.Corridor = asked.Leading().Shares(recs, with)
 				q.answers.Leading = l
@@ -178,7 +198,7 @@ func (q *Questions) Stop(k question.Kind) {
 // Apart asks a question whose answer is nobody else's: it stays when the scenario
 // changes.
 func (q *Questions) Apart(asked question.Question, progress func(done, total int), finish func(recs []float64), fail func()) *Job {
-	return q.asker.Ask(q.Drawn(asked), false, progress, finish, fail)
+	return q.asker.Ask(q.Drawn(asked), Wish{Progress: progress, Finish: finish, Fail: fail})
 }
 
 // Drawn has cases of a question come from what the record does not rule out.
@@ -194,27 +214,41 @@ func (q *Questions) Drawn(asked question.Question) question.Question {
 
 // ask sends a question about the present scenario; take keeps the answer.
 func (q *Questions) ask(asked question.Question, unhurried bool, take func(question.Question, []float64)) {
+	q.send(asked, Wish{Unhurried: unhurried}, take)
+}
+
+// send is ask with what is wished of the answer. take gets the records of the first
+// tasks too, where they were asked for before others.
+func (q *Questions) send(asked question.Question, w Wish, take func(question.Question, []float64)) {
 	q.Renew() // a visitor may be faster than the rest after a change
 	asked.Scenario, _ = q.now()
 	asked = q.Drawn(asked)
 	about := q.answers.About
 	q.jobs[asked.Kind].Stop()
 	q.done[asked.Kind] = 0
-	j := q.asker.Ask(asked, unhurried, func(done, total int) {
+	known := func(recs []float64) {
+		if q.answers.About == about {
+			take(asked, recs)
+			q.changed(true)
+		}
+	}
+	w.Part = known
+	w.Progress = func(done, total int) {
 		q.done[asked.Kind] = 100 * done / total
 		q.changed(false)
-	}, func(recs []float64) {
-		if q.answers.About != about {
-			return
+	}
+	w.Finish = func(recs []float64) {
+		if q.answers.About == about {
+			delete(q.jobs, asked.Kind)
 		}
-		delete(q.jobs, asked.Kind)
-		take(asked, recs)
-		q.changed(true)
-	}, func() {
+		known(recs)
+	}
+	w.Fail = func() {
 		if q.answers.About == about {
 			q.cannot(asked.Kind)
 		}
-	})
+	}
+	j := q.asker.Ask(asked, w)
 	if j == nil {
 		return
 	}
@@ -230,14 +264,32 @@ func (q *Questions) cannot(k question.Kind) {
 	q.changed(true)
 }
 
-// cases counts plausible cases around the scenario.
+// pair is the run of a scenario that was asked about and that without the Belt and
+// Road: those there are, unless the visitor has moved on.
+func (q *Questions) pair(s model.Scenario) (with, without *model.Result, err error) {
+	if _, key := q.now(); q.runs != nil && key == q.answers.About {
+		with, without = q.runs()
+		return with, without, nil
+	}
+	if with, err = model.Run(s); err == nil {
+		without, err = model.Run(s.Without())
+	}
+	return with, without, err
+}
+
+// cases counts plausible cases around the scenario: a few at once, where nobody has
+// asked for all of them.
 func (q *Questions) cases(n int, unhurried bool, done func()) {
-	q.ask(question.Question{Kind: question.Ensemble, Draws: n}, unhurried, func(asked question.Question, recs []float64) {
+	w := Wish{Unhurried: unhurried}
+	if unhurried {
+		w.First = min(Soon, n)
+	}
+	q.send(question.Question{Kind: question.Ensemble, Draws: n}, w, func(asked question.Question, recs []float64) {
 		t := asked.Ensemble().Tally()
 		t.Add(0, recs)
-		with, err := model.Run(asked.Scenario)
-		without, err2 := model.Run(asked.Scenario.Without())
-		if err != nil || err2 != nil {
+		with, without, err := q.pair(asked.Scenario)
+		if err != nil {
+			q.jobs[question.Ensemble].Stop()
 			q.cannot(question.Ensemble)
 			return
 		}
@@ -249,6 +301,8 @@ func (q *Questions) cases(n int, unhurried bool, done func()) {
 			Runs: f.N, Low: low[0], High: low[1], Higher: f.Chances.Higher, Lower: f.Chances.Lower, Nil: f.Chances.Same,
 			HomeLower: f.Chances.HomeLower, HostsTogether: f.Chances.HostsLose, SomeHost: f.Chances.SomeHostLoses, Rank: f.Rank, HomeRank: f.HomeRank, Cases: t, Matched: f.Matched,
 		}
-		done()
+		if f.N == n {
+			done()
+		}
 	})
 }

@@ -15,7 +15,7 @@ import (
 func desk(sc *model.Scenario) (*Questions, *Here, *int) {
 	here, changes := &Here{}, new(int)
 	now := func() (model.Scenario, string) { return *sc, session.Key(link.State{Scenario: *sc}) }
-	return NewQuestions(here, now, func(bool) { *changes++ }), here, changes
+	return NewQuestions(here, now, nil, func(bool) { *changes++ }), here, changes
 }
 
 // What is asked by itself is answered about the scenario of now, and about no other.
@@ -56,6 +56,50 @@ func TestRenew(t *testing.T) {
 	here.Answer()
 	if q.Answers().Study.Levers == nil || q.Busy() {
 		t.Error("the last scenario has no answers")
+	}
+}
+
+// What the headline says of its odds is asked for first, of version 2 as soon as the
+// posterior is here, and some of it is there before anything else is answered.
+func TestHeadlineFirst(t *testing.T) {
+	file, err := os.ReadFile("../../model/hindcast/data/posterior.bin")
+	if err != nil {
+		t.Fatal(err)
+	}
+	one, all := link.Default1().Scenario, link.National("steel")
+	for _, sc := range []model.Scenario{one, all} {
+		q, here, _ := desk(&sc)
+		here.engine = model.NewEngine()
+		q.Cases = Soon + 1
+		q.Renew()
+		_, on := q.Waiting(question.Ensemble)
+		if on != (sc.Version != model.Version2) {
+			t.Errorf("version %d: cases are counted before the posterior is here: %v", sc.Version, on)
+		}
+		q.Match(file)
+		at := slices.IndexFunc(here.Jobs, func(j *Job) bool { return j.q.Kind == question.Ensemble && !j.stopped })
+		if at < 0 {
+			t.Fatal("no cases are on their way")
+		}
+		j := here.Jobs[at]
+		for range Soon {
+			if q.Answers().Study.Fan != nil {
+				t.Error("odds before enough cases")
+			}
+			j.step(&here.engine)
+		}
+		if f := q.Answers().Study.Fan; f == nil || f.N != Soon || f.Matched != (sc.Version == model.Version2) {
+			t.Errorf("version %d: no odds after %d cases", sc.Version, Soon)
+		}
+		j.step(&here.engine)
+		if f := q.Answers().Study.Fan; f.N != Soon+1 {
+			t.Errorf("odds of %d cases in the end", f.N)
+		}
+		sc.Levers = model.Levers{}
+		q.Renew()
+		if _, on := q.Waiting(question.Ensemble); on {
+			t.Error("cases of no policy")
+		}
 	}
 }
 

@@ -22,6 +22,9 @@ func (s *share) next(now time.Time, j *Job, workers int) int {
 	}
 	s.since = now
 	left := j.total - j.sent
+	if first := j.wish.First - j.sent; first > 0 {
+		left = min(left, first)
+	}
 	n := min(j.q.Chunk(), left)
 	if s.pace > 0 {
 		n = int(aim / s.pace)

@@ -3,6 +3,7 @@
 package ask
 
 import (
+	"slices"
 	"testing"
 
 	"silkladder/app/dom"
@@ -57,10 +58,10 @@ func TestWorkers(t *testing.T) {
 	p := &Pool{}
 	var got, progress []float64
 	failed := false
-	p.Ask(question.Question{Kind: question.Ways, Scenario: bad}, false, nil, func([]float64) { t.Error("answered") }, func() { failed = true })
-	p.Ask(question.Question{Kind: question.Corridors, Scenario: sc}, true, func(done, total int) { progress = append(progress, float64(done)/float64(total)) }, func(r []float64) { got = r }, func() { t.Error("failed") })
-	p.Ask(question.Question{Kind: question.Rival, Scenario: sc}, false, nil, func([]float64) {}, func() { t.Error("failed") })
-	stopped := p.Ask(question.Question{Kind: question.Tornado, Scenario: sc}, false, nil, func([]float64) { t.Error("answered") }, func() { t.Error("failed") })
+	p.Ask(question.Question{Kind: question.Ways, Scenario: bad}, Wish{Finish: func([]float64) { t.Error("answered") }, Fail: func() { failed = true }})
+	p.Ask(question.Question{Kind: question.Corridors, Scenario: sc}, Wish{Unhurried: true, Progress: func(done, total int) { progress = append(progress, float64(done)/float64(total)) }, Finish: func(r []float64) { got = r }, Fail: func() { t.Error("failed") }})
+	p.Ask(question.Question{Kind: question.Rival, Scenario: sc}, Wish{Finish: func([]float64) {}, Fail: func() { t.Error("failed") }})
+	stopped := p.Ask(question.Question{Kind: question.Tornado, Scenario: sc}, Wish{Finish: func([]float64) { t.Error("answered") }, Fail: func() { t.Error("failed") }})
 	stopped.Stop()
 	for answer() {
 	}
@@ -69,7 +70,7 @@ func TestWorkers(t *testing.T) {
 	}
 	here := &Here{}
 	var want []float64
-	here.Ask(question.Question{Kind: question.Corridors, Scenario: sc}, false, nil, func(r []float64) { want = r }, func() {})
+	here.Ask(question.Question{Kind: question.Corridors, Scenario: sc}, Wish{Finish: func(r []float64) { want = r }, Fail: func() {}})
 	here.Answer()
 	for i := range want {
 		if got[i] != want[i] {
@@ -78,12 +79,38 @@ func TestWorkers(t *testing.T) {
 	}
 }
 
+// The first tasks of a question go before all others and are told as soon as they are
+// there; the rest of an unhurried one waits.
+func TestFirstTasks(t *testing.T) {
+	answer, _ := browser(t, 2)
+	sc := link.Default1().Scenario
+	p := &Pool{}
+	var told []string
+	var part, whole []float64
+	ask := func(k question.Kind, draws int, w Wish) {
+		w.Finish = func(recs []float64) { told, whole = append(told, string(k)), recs }
+		w.Fail = func() { t.Error(k, " failed") }
+		p.Ask(question.Question{Kind: k, Scenario: sc, Draws: draws}, w)
+	}
+	ask(question.Ways, 0, Wish{})
+	ask(question.Ensemble, 30, Wish{Unhurried: true, First: 7, Part: func(recs []float64) { told, part = append(told, "part"), recs }})
+	ask(question.Rival, 0, Wish{})
+	for answer() {
+	}
+	if want := []string{"part", "ways", "rival", "ensemble"}; !slices.Equal(told, want) {
+		t.Fatalf("%v, want %v", told, want)
+	}
+	if n := len(whole) / 30 * 7; len(part) != n || !slices.Equal(part, whole[:n]) {
+		t.Errorf("the part has %d of %d numbers, or others", len(part), len(whole))
+	}
+}
+
 // Where workers break, what is open goes on on this thread.
 func TestWorkersBreak(t *testing.T) {
 	_, workers := browser(t, 3)
 	p := &Pool{}
 	end := make(chan bool, 1)
-	p.Ask(question.Question{Kind: question.Rival, Scenario: link.Default().Scenario}, false, nil, func([]float64) { end <- true }, func() { end <- false })
+	p.Ask(question.Question{Kind: question.Rival, Scenario: link.Default().Scenario}, Wish{Finish: func([]float64) { end <- true }, Fail: func() { end <- false }})
 	(*workers)[0]["onerror"].(dom.Func).Do()
 	(*workers)[1]["onerror"].(dom.Func).Do() // the second breaks too
 	if !<-end || len(p.workers) != 0 {
@@ -99,7 +126,7 @@ func TestWorkersAsManyAsNeeded(t *testing.T) {
 		p := &Pool{}
 		ask := func(draws int) int {
 			q := question.Question{Kind: question.Ensemble, Scenario: link.Default1().Scenario, Draws: draws}
-			p.Ask(q, false, nil, func([]float64) {}, func() { t.Error("failed") })
+			p.Ask(q, Wish{Finish: func([]float64) {}, Fail: func() { t.Error("failed") }})
 			return len(*workers)
 		}
 		if few, many := ask(Draws[0]), ask(Draws[1]); few != c.few || many != c.many {

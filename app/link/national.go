@@ -42,7 +42,10 @@ func Base(s model.Scenario) model.Scenario {
 // nationalPairs lists how a scenario of version 2 differs from the default. Its
 // cluster is always named: a link is read by people, and the default may move.
 func nationalPairs(s *model.Scenario) []pair {
-	base := National(s.Archetype)
+	trade, ok := model.TradeByID(s.Archetype)
+	if !ok {
+		trade, _ = model.TradeByID(DefaultTrade)
+	}
 	ps := []pair{{"a", s.Archetype}}
 	add := func(key, value, usual string) {
 		if value != usual {
@@ -53,8 +56,8 @@ func nationalPairs(s *model.Scenario) []pair {
 	add("size", writeSize(&own), "")
 	add("with", writeOthers(s), "")
 	add("couple", writeCouplings(s.Couplings), "")
-	add("l", writeLevers(s.Levers), writeLevers(base.Levers))
-	add("p", writeParams(s.Params, base.Params), "")
+	add("l", writeLevers(s.Levers), writeLevers(defaultLevers()))
+	add("p", writeParams(s.Params, trade.Cluster.Params), "")
 	add("from", number(s.From), number(model.Present))
 	add("past", s.History, model.HistoryObserved)
 	add("shut", writeClosed(s.Closed), "")

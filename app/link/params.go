@@ -13,6 +13,9 @@ import (
 // writeParams lists the parameters that differ from the archetype's, in the
 // order of the table: org:.8,mixI:.4/.2/.2/.2.
 func writeParams(p, base model.Params) string {
+	if p == base { // nearly always, and of seventeen clusters of eighteen
+		return ""
+	}
 	var items []string
 	for _, row := range model.ParamTable() {
 		v := row.Get(&p)

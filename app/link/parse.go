@@ -5,6 +5,7 @@ import (
 	"math"
 	"slices"
 	"strings"
+	"sync"
 
 	"silkladder/app/fault"
 	"silkladder/app/lang"
@@ -27,11 +28,14 @@ func (s State) Query() string { return s.query() }
 
 func (s State) query() string {
 	ps := s.pairs()
-	if slices.Equal(ps, Default().pairs()) {
+	if slices.Equal(ps, defaultPairs()) {
 		return ""
 	}
 	return joinPairs(ps)
 }
+
+// A page asks for the addresses of its links whenever something moves.
+var defaultPairs = sync.OnceValue(func() []pair { return Default().pairs() })
 
 // pairs lists what a query carries, the version first.
 func (s State) pairs() []pair {

@@ -72,7 +72,7 @@ func Bench(l lang.Lang) (all []BenchState, err error) {
 		b := &bencher{here: &ask.Here{}, by: map[string][]string{}}
 		b.page = newPage("")
 		p := b.page
-		p.ask = ask.NewQuestions(b.here, func() (model.Scenario, string) { return p.session.State().Scenario, p.session.Key() }, func(bool) {})
+		p.ask = ask.NewQuestions(b.here, func() (model.Scenario, string) { return p.session.State().Scenario, p.session.Key() }, func() (with, without *model.Result) { return p.session.With(), p.session.Without() }, func(bool) {})
 		p.desk.Ask = p.ask
 		p.open(l.Prefix()+s.path, s.query)
 		parts := p.lay()

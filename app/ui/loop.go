@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"silkladder/app/ask"
 	"silkladder/app/dom"
 	"silkladder/app/picture"
 	"silkladder/app/view"
@@ -22,7 +23,7 @@ type loop struct {
 const (
 	restDelay  = 120  // ms without a change before pictures outside the window are painted
 	idleDelay  = 1500 // ms after that before plausible cases are counted
-	startDelay = 900  // ms after the start before the first questions are asked
+	startDelay = 250  // ms after the start before the first questions are asked
 	playStep   = 70   // ms per quarter in the playback
 )
 
@@ -87,6 +88,9 @@ func (p *page) onRest() {
 	}
 	p.loop.stale = false
 	p.fetch()
+	if !p.embed { // a frame costs the page of its host: Desk.Idle
+		p.ask.Cases = ask.Draws[0]
+	}
 	if !p.session.Replaying() && !p.session.Playing() {
 		p.ask.Renew()
 	}

@@ -3,6 +3,7 @@ package view
 import (
 	"errors"
 	"html"
+	"slices"
 
 	"silkladder/app/ask"
 	"silkladder/app/chart"
@@ -122,13 +123,14 @@ func (d *Desk) GoTo(n int) {
 	d.Want(Looked)
 }
 
-// Idle asks what is asked when the visitor rests for long: on the page everything, in
-// a frame, where it costs the host page, what the headline says of its odds, from fewer
+// Idle asks what is asked when the visitor rests for long: on the page everything that
+// it shows, in a frame, where it costs the host page, what the headline says of its odds, from fewer
 // cases unless they are the picture.
 func (d *Desk) Idle() {
 	f := d.Now()
 	if !f.Embed {
-		d.Ask.Idle(true, ask.Draws[0], ask.Draws[0])
+		shown := slices.ContainsFunc(f.Boxes, func(b dom.Box) bool { return b.ID == "corridors" })
+		d.Ask.Idle(shown, ask.Draws[0], ask.Draws[0])
 		return
 	}
 	cases, leading := ask.Few, 0

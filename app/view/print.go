@@ -6,6 +6,7 @@ import (
 	"strconv"
 	"strings"
 
+	"silkladder/app/ask"
 	"silkladder/app/chart"
 	"silkladder/app/corridor"
 	"silkladder/app/dom"
@@ -246,7 +247,7 @@ func (r *Report) Acts() []Act {
 		Press("print", func(e *Event) {
 			r.printing = true
 			r.d.Ask.Renew()
-			r.d.Idle()
+			r.d.Ask.Idle(true, ask.Draws[0], ask.Draws[0])
 			if r.d.Ask.Busy() {
 				r.d.Say(e.F.T("Counting what the report needs, then it prints…", "正在计算报告所需的结果，随后打印……"))
 			}

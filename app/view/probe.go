@@ -99,7 +99,8 @@ func (r *Probe) Paint(b *Brush, f *Frame) {
 	}
 	b.HTML("probe-start", r.start(f))
 	a := f.Answers
-	counted := a.About == f.Key() && a.Study != nil && a.Study.Fan != nil && a.Cases != nil
+	_, on := r.d.Ask.Waiting(question.Ensemble)
+	counted := !on && a.About == f.Key() && a.Study != nil && a.Study.Fan != nil && a.Cases != nil
 	switch {
 	case counted && (r.wanted || r.tally != nil && r.about == f.Key() && a.Study.Fan.N > r.tally.Len()):
 		r.hold(f)

@@ -29,7 +29,7 @@ type stand struct {
 func newStand() *stand {
 	s, here := session.New(), &ask.Here{}
 	x := &stand{here: here}
-	q := ask.NewQuestions(here, func() (model.Scenario, string) { return s.State().Scenario, s.Key() }, func(bool) {})
+	q := ask.NewQuestions(here, func() (model.Scenario, string) { return s.State().Scenario, s.Key() }, nil, func(bool) {})
 	x.Desk = &Desk{Session: s, Ask: q, Brush: &Brush{}, Want: func(c Change) { x.wanted |= c }}
 	x.Now = func() *Frame { return x.frame(Everything) }
 	return x

@@ -97,9 +97,11 @@ func labelNational(s *model.Scenario) lang.Pair {
 // InLanguage is a scenario's name for a reader: the name of a preset in the
 // reader's language, whichever language it was kept in; any other as it is.
 func InLanguage(name string, l lang.Lang) string {
-	for _, p := range Presets() {
-		if name == p.Name.En || name == p.Name.Zh {
-			return p.Name.In(l)
+	for _, version := range [...]int{model.Version, model.Version2} {
+		for _, p := range PresetNames(version) {
+			if name == p.Name.En || name == p.Name.Zh {
+				return p.Name.In(l)
+			}
 		}
 	}
 	return name

@@ -1,6 +1,8 @@
 package link
 
 import (
+	"sync"
+
 	"silkladder/app/lang"
 	"silkladder/model"
 )
@@ -26,6 +28,33 @@ func PresetsOf(version int) []Preset {
 		return presets2()
 	}
 	return presets1()
+}
+
+// PresetName is what a menu shows of a story.
+type PresetName struct {
+	ID   string
+	Name lang.Pair
+}
+
+// PresetNames are PresetsOf by name alone, which is all that is painted in every frame:
+// the scenarios of stories are large.
+func PresetNames(version int) []PresetName {
+	if version == model.Version2 {
+		return names2()
+	}
+	return names1()
+}
+
+var (
+	names1 = sync.OnceValue(func() []PresetName { return namesOf(presets1()) })
+	names2 = sync.OnceValue(func() []PresetName { return namesOf(presets2()) })
+)
+
+func namesOf(list []Preset) (names []PresetName) {
+	for _, p := range list {
+		names = append(names, PresetName{p.ID, p.Name})
+	}
+	return names
 }
 
 // presets1 are those of version 1: one cluster on its own.

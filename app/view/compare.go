@@ -127,7 +127,7 @@ func (r *Compare) compareHTML(f *Frame) string {
 		`<select data-change="compare-add" aria-label="` + f.T("Add a story", "加入一个故事") + `"><option value="">` + f.T("Add a story …", "加入一个故事……") + `</option>`)
 	for _, version := range [...]int{model.Version2, model.Version} {
 		w.WriteString(`<optgroup label="` + link.ModelName(version).In(f.Lang) + `">`)
-		for _, p := range link.PresetsOf(version) {
+		for _, p := range link.PresetNames(version) {
 			w.WriteString(`<option value="` + p.ID + `">` + html.EscapeString(p.Name.In(f.Lang)) + `</option>`)
 		}
 		w.WriteString(`</optgroup>`)

@@ -28,16 +28,24 @@ type Session struct {
 	step          int            // index of the year shown
 }
 
-// New is a session at the default scenario, run.
+// New is a session at the default scenario. It is run when somebody asks for the run:
+// a page that opens another scenario does not wait for this one.
 func New() *Session {
-	s := &Session{}
+	s := &Session{state: link.Default(), good: link.Default()}
 	for i := range s.engines {
 		s.engines[i] = [2]*model.Engine{model.NewEngine(), model.NewEngine()}
 	}
-	if err := s.Open(link.Default()); err != nil {
+	return s
+}
+
+// begin runs the scenario of a new session, unless it has changed: then the one before.
+func (s *Session) begin() {
+	if s.with != nil {
+		return
+	}
+	if err := s.compute(s.good.Scenario); err != nil {
 		panic("session: the default scenario does not run: " + err.Error())
 	}
-	return s
 }
 
 // Open runs a state and makes it the session's. One that cannot run changes nothing.
@@ -70,10 +78,16 @@ func (s *Session) View(f func(*link.View)) {
 
 // With is the run shown, Without the same without the Belt and Road. Each lives
 // until the scenario has run twice more.
-func (s *Session) With() *model.Result { return s.with }
+func (s *Session) With() *model.Result {
+	s.begin()
+	return s.with
+}
 
 // Without is the run without the Belt and Road.
-func (s *Session) Without() *model.Result { return s.without }
+func (s *Session) Without() *model.Result {
+	s.begin()
+	return s.without
+}
 
 // compute runs a scenario with and without the Belt and Road. One that cannot run
 // changes nothing of what is shown. Where only levers have moved, the run without
@@ -133,19 +147,22 @@ func (s *Session) takeBack() {
 }
 
 // Step is the index of the year shown.
-func (s *Session) Step() int { return s.step }
+func (s *Session) Step() int {
+	s.begin()
+	return s.step
+}
 
 // GoTo shows a step of the run.
 func (s *Session) GoTo(n int) {
-	s.step = max(0, min(n, len(s.with.T)-1))
+	s.step = max(0, min(n, len(s.With().T)-1))
 	s.View(func(v *link.View) { v.Year = float64(model.StartYear) + s.with.T[s.step] })
 }
 
 // PerYear is the number of steps in a year.
-func (s *Session) PerYear() int { return max(1, int(1/s.with.Scenario.Step+.5)) }
+func (s *Session) PerYear() int { return max(1, int(1/s.With().Scenario.Step+.5)) }
 
 // AtEnd reports whether the last year is shown.
-func (s *Session) AtEnd() bool { return s.step == len(s.with.T)-1 }
+func (s *Session) AtEnd() bool { return s.Step() == len(s.with.T)-1 }
 
 // Play starts to play the years, from the first one if the last is shown.
 func (s *Session) Play() {
@@ -163,7 +180,7 @@ func (s *Session) Playing() bool { return s.playing }
 
 // Advance plays one step; the last one ends it.
 func (s *Session) Advance() {
-	s.GoTo(s.step + 1)
+	s.GoTo(s.Step() + 1)
 	if s.AtEnd() {
 		s.Pause()
 	}

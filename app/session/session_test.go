@@ -110,6 +110,22 @@ func TestDoors(t *testing.T) {
 	})
 }
 
+// A session runs when its run is asked for, so that a page that opens another scenario
+// does not wait for the default one.
+func TestUnasked(t *testing.T) {
+	s := New()
+	if s.with != nil {
+		t.Error("a new session has run before anybody asked")
+	}
+	s.Change(func(st *State) { st.Scenario.Levers.Parks = 1 }, "")
+	if got := s.With().Scenario.Levers.Parks; got == 1 {
+		t.Error("the run is of what has not run yet")
+	}
+	if _, refused := s.Run(); refused != nil || s.With().Scenario.Levers.Parks != 1 || s.Without() == nil || s.Step() == 0 {
+		t.Error("the scenario has not run")
+	}
+}
+
 // The run without the Belt and Road is made again only when it is another one.
 func TestCounterfactual(t *testing.T) {
 	s := New()

@@ -146,11 +146,13 @@ window.silkOpenFile = (accept) => new Promise((done) => {
 // readText gives a file's text and a word for what is wrong with it, one of them
 // empty: 'large', 'empty', 'binary' (a workbook, a picture), 'characters' (in no
 // encoding that we read), 'unread'. A file that cannot be read right is never
-// read wrong.
+// read wrong. Of an archive of cases (app/probe) the text is what they are of, and the word
+// is 'cases'.
 async function readText(file) {
-  if (file.size > 1 << 20) return ['', 'large'];
+  if (file.size > 1 << (/\.gz$/i.test(file.name) ? 23 : 20)) return ['', 'large'];
   let bytes;
   try { bytes = new Uint8Array(await file.arrayBuffer()); } catch { return ['', 'unread']; }
+  if (bytes[0] === 0x1f && bytes[1] === 0x8b && window.silkOpenCases) return silkOpenCases(bytes);
   const text = decoded(bytes);
   if (text === null) return ['', 'characters'];
   if (/\0|^(%PDF|GIF8)/.test(text)) return ['', 'binary'];

@@ -56,6 +56,14 @@
     return made[1];
   };
 
+  // silkOpenCases reads an archive of cases: what they are of and 'cases', or nothing and
+  // a word for what is wrong.
+  window.silkOpenCases = async (bytes) => {
+    const made = await call('silkStudy', 'read', '{{model}}', bytes);
+    if (!made) return ['', 'program'];
+    return made[1] ? ['', made[1]] : [made[0], 'cases'];
+  };
+
   // silkWord saves a report as a Word document; pictures are [svg, width, height].
   // The promise gives a word for what went wrong: 'load', 'draw', or a sentence.
   window.silkWord = async (name, report, pictures) => {

@@ -69,6 +69,9 @@ func (q *Questions) Match(file []byte) {
 	q.changed(true)
 }
 
+// Kept are the sets of assumptions that the record does not rule out.
+func (q *Questions) Kept() (*study.Posterior, error) { return posterior.Read(q.posterior) }
+
 // Answers are what is known now; they are not to be written to.
 func (q *Questions) Answers() *Answers { return &q.answers }
 

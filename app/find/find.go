@@ -21,6 +21,7 @@ const (
 	Picture   Kind = "picture"
 	Term      Kind = "term"
 	Parameter Kind = "parameter"
+	Case      Kind = "case" // one of many, by its number
 )
 
 // Entry is one thing that can be found.

@@ -10,6 +10,7 @@ import (
 	"testing"
 
 	"silkladder/app/lang"
+	"silkladder/app/probe"
 	"silkladder/model"
 	"silkladder/model/atlas"
 )
@@ -198,10 +199,18 @@ func TestFileFaults(t *testing.T) {
 		t.Fatal(err)
 	}
 	said := map[string]bool{}
-	for _, m := range regexp.MustCompile(`\['', '([a-z]+)'\]`).FindAllStringSubmatch(string(js), -1) {
-		p, ok := faults[m[1]]
+	takeout, err := os.ReadFile("../../web/takeout.js")
+	if err != nil {
+		t.Fatal(err)
+	}
+	words := []string{probe.NoCases, probe.Edited, probe.OtherModel}
+	for _, m := range regexp.MustCompile(`\['', '([a-z]+)'\]`).FindAllStringSubmatch(string(js)+string(takeout), -1) {
+		words = append(words, m[1])
+	}
+	for _, word := range words {
+		p, ok := faults[word]
 		if !ok || p.En == "" || p.Zh == "" || said[p.En] {
-			t.Errorf("nothing is said of %q, or the same as of another", m[1])
+			t.Errorf("nothing is said of %q, or the same as of another", word)
 		}
 		said[p.En] = true
 	}

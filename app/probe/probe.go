@@ -70,6 +70,15 @@ func (f Figure) Chart() chart.Figure {
 	return chart.Figure{Title: f.Title, Desc: f.Desc, W: f.W, H: f.H, Scene: chart.Scene{f.Marks}, Points: f.Points, Table: f.Table}
 }
 
+// Brought is what is said of a file that is an archive of cases, beside what they are
+// of; the others are what an archive is refused for (places.FileFault).
+const (
+	Brought    = "cases"
+	NoCases    = "archive" // it holds none
+	Edited     = "edited"
+	OtherModel = "model"
+)
+
 // Say is the name of the piece that is no element's: a sentence to be told.
 const Say = "say"
 

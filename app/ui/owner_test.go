@@ -3,6 +3,7 @@
 package ui
 
 import (
+	"encoding/json"
 	"go/ast"
 	"go/parser"
 	"go/token"
@@ -16,7 +17,9 @@ import (
 
 	"silkladder/app/dom"
 	"silkladder/app/link"
+	"silkladder/app/probe"
 	"silkladder/app/view"
+	"silkladder/model/study"
 )
 
 var control = regexp.MustCompile(`data-(act|change|input|keys)="([a-z-]+)"`)
@@ -78,6 +81,11 @@ func TestOwners(t *testing.T) {
 				v.press("assume-hand", "theta")
 			},
 			func() { v.press("ask", "ensemble") },
+			func() {
+				of, _ := json.Marshal(study.Settings{Scenario: link.Scenario("toys"), Draws: 9, Seed: 1, From: "prior"})
+				v.files.Do(string(of), "cases.tar.gz", probe.Brought)
+				v.change("case-n", "", "4")
+			},
 			func() { v.press("archetype", "toys"); v.press("preset", "full") },
 			func() { v.acts.Do("pick", "park", "KH-SS", "", dom.Of(el(""))) },
 			func() { v.act("change", "place-open", "corridor:CPEC", el("po", "checked", false)) },

@@ -71,7 +71,8 @@ func newRegions(p *page) *regions {
 	table := view.NewHostTable(d)
 	r.drawer = view.NewDrawer(d, view.Tabs(view.NewAssumptions(d), view.NewEditor(d), table)...)
 	r.deck = view.NewDeck(d, r.clusters, r.map_, r.levers)
-	r.slots, r.bill, r.probe = view.NewSlots(d), view.NewBill(), view.NewProbe(d)
+	cases := view.NewCases(d)
+	r.slots, r.bill, r.probe = view.NewSlots(d), view.NewBill(), view.NewProbe(d, cases)
 	r.evidence = view.NewEvidence(d, r.probe)
 	r.ledger, r.ranking = view.NewLedger(d), view.NewRanking(d)
 	stories, compare, share := view.NewStories(d), view.NewCompare(d), view.NewShare(d)
@@ -82,10 +83,10 @@ func newRegions(p *page) *regions {
 			b.Value("hf-text", text)
 			table.Read(b, f, text)
 		})
-	})
-	search, shelf, pages := view.NewFind(d, r.card, r.drawer), view.NewShelf(d), view.NewPages(d, r.stage, r.report)
+	}, cases.Bring)
+	search, shelf, pages := view.NewFind(d, r.card, r.drawer, cases), view.NewShelf(d), view.NewPages(d, r.stage, r.report)
 	r.help = view.NewHelp(d, r.deck, r.yearbar, r.toolbar, r.levers, stories, compare, share, r.map_, r.clusters, search)
-	r.others = []view.Region{stories, compare, share, files, search, shelf, pages, view.NewSeek(d), view.NewAsks(d), view.NewReader(d, r.figures), r.help}
+	r.others = []view.Region{stories, compare, share, files, cases, search, shelf, pages, view.NewSeek(d), view.NewAsks(d), view.NewReader(d, r.figures), r.help}
 	return r
 }
 

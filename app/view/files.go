@@ -9,6 +9,7 @@ import (
 	"silkladder/app/fault"
 	"silkladder/app/lang"
 	"silkladder/app/places"
+	"silkladder/app/probe"
 	"silkladder/app/session"
 	"silkladder/app/takeout"
 	"silkladder/model"
@@ -21,10 +22,14 @@ type Files struct {
 	static
 	d     *Desk
 	table func(text string) // takes a table that was brought like a file
+	cases func(text string) // takes what cases are of that were brought
 }
 
-// NewFiles takes files; table takes one that is no scenario but a table.
-func NewFiles(d *Desk, table func(text string)) *Files { return &Files{d: d, table: table} }
+// NewFiles takes files; table takes one that is no scenario but a table, cases what an
+// archive says of its cases.
+func NewFiles(d *Desk, table, cases func(text string)) *Files {
+	return &Files{d: d, table: table, cases: cases}
+}
 
 // FileEnding is the ending of a saved scenario.
 const FileEnding = ".silkladder.json"
@@ -46,14 +51,16 @@ func (r *Files) saveFile(f *Frame) {
 }
 
 func (r *Files) chooseFile() {
-	dom.OpenFile(".json,application/json", func(text, fault string) { r.takeFile(text, "", fault) })
+	dom.OpenFile(".json,.gz,application/json,application/gzip", func(text, fault string) { r.takeFile(text, "", fault) })
 }
 
-// takeFile opens a file that the visitor brings: a scenario, or a table, which
-// is read where tables are.
+// takeFile opens a file that the visitor brings: a scenario, an archive of cases, or a
+// table, which is read where tables are.
 func (r *Files) takeFile(text, name, fault string) {
 	f := r.d.Now()
 	switch {
+	case fault == probe.Brought:
+		r.cases(text)
 	case fault != "":
 		r.d.Say(places.FileFault(fault).In(f.Lang))
 	case places.IsTable(text, name):

@@ -21,19 +21,21 @@ type Find struct {
 	d      *Desk
 	card   *Card
 	drawer *Drawer
+	cases  *Cases
 	found  []find.Entry
 	at     int // the one that the keys have reached, -1 for none
 }
 
 // NewFind is the search of a page with a map and a drawer.
-func NewFind(d *Desk, card *Card, drawer *Drawer) *Find {
-	return &Find{d: d, card: card, drawer: drawer, at: -1}
+func NewFind(d *Desk, card *Card, drawer *Drawer, cases *Cases) *Find {
+	return &Find{d: d, card: card, drawer: drawer, cases: cases, at: -1}
 }
 
 // kinds name what is found.
 var kinds = map[find.Kind]lang.Pair{
 	find.Cluster: {En: "cluster", Zh: "集群"}, find.Lever: {En: "lever", Zh: "杠杆"}, find.Picture: {En: "picture", Zh: "图"},
 	find.Term: {En: "term", Zh: "名词"}, find.Parameter: {En: "assumption", Zh: "假设"},
+	find.Case:                    {En: "case", Zh: "情形"},
 	find.Kind(corridor.KindHost): {En: "economy", Zh: "国家和地区"}, find.Kind(corridor.KindPark): {En: "park", Zh: "园区"},
 	find.Kind(corridor.KindCorridor): {En: "corridor", Zh: "走廊"}, find.Kind(corridor.KindNode): {En: "place", Zh: "地点"},
 }
@@ -72,6 +74,10 @@ func (r *Find) entries(f *Frame) []find.Entry {
 func (r *Find) look(b *Brush, f *Frame, query string) {
 	var more int
 	r.found, more = find.Find(r.entries(f), query, f.Lang)
+	if n, ok := r.cases.asked(query); ok {
+		name := strconv.Itoa(n)
+		r.found = append([]find.Entry{{Kind: find.Case, ID: name, Name: lang.Pair{En: "Open case " + name, Zh: "打开情形" + name}}}, r.found...)
+	}
 	r.at = -1
 	var w strings.Builder
 	for i, e := range r.found {
@@ -148,6 +154,9 @@ func (r *Find) open(b *Brush, f *Frame, i int) {
 	case find.Cluster:
 		r.d.Change(session.Cluster(e.ID), "")
 		dom.Focus("a-" + e.ID)
+	case find.Case:
+		n, _ := strconv.Atoi(e.ID) // it was made of a number
+		r.cases.open(n, f)
 	case find.Lever:
 		dom.Reveal("k-"+e.ID, "r-"+e.ID)
 	case find.Picture:

@@ -13,7 +13,7 @@ import (
 func TestFindWordsOfCards(t *testing.T) {
 	x := newStand()
 	x.first(t)
-	all := NewFind(x.Desk, nil, nil).entries(x.frame(Fresh))
+	all := NewFind(x.Desk, nil, nil, NewCases(x.Desk)).entries(x.frame(Fresh))
 	for l, words := range map[lang.Lang][]string{
 		lang.En: {"gradient", "lock-in", "functional upgrading", "balance", "odds"},
 		lang.Zh: {"梯度", "低端锁定", "功能升级", "净得失", "把握"},

@@ -24,6 +24,7 @@ import (
 // it was given stay until others are asked for, also when the scenario changes.
 type Probe struct {
 	d       *Desk
+	cases   *Cases
 	tally   *study.Tally // the cases held; nil before the first
 	about   string       // the key of their scenario
 	was     session.State
@@ -49,9 +50,9 @@ type probed struct {
 var probeSizes = map[question.Kind][2]int{question.Policies: {200, 100}, question.Front: {400, 200}, question.Groups: {256, 64}}
 
 // NewProbe asks that.
-func NewProbe(d *Desk) *Probe {
+func NewProbe(d *Desk, cases *Cases) *Probe {
 	d.guests = map[string]guest{}
-	return &Probe{d: d, studies: map[question.Kind]*probed{}}
+	return &Probe{d: d, cases: cases, studies: map[question.Kind]*probed{}}
 }
 
 // HTML is the question; the answer comes into it.
@@ -125,6 +126,7 @@ func (r *Probe) hold(f *Frame) {
 	c := probe.Of(t, question.Question{Kind: question.Ensemble, Scenario: en.Scenario, Draws: en.N}.Encode())
 	c.Again = r.about == f.Key()
 	r.tally, r.about, r.label, r.was, r.of = t, f.Key(), f.Label(), f.State, from(f)
+	r.cases.hold(t)
 	r.send("hold", probe.Encode(c), c.Records, r.of, func() {})
 	r.fails(f, probe.Order{})
 }
@@ -185,19 +187,6 @@ func (r *Probe) send(verb, order string, recs []float64, of guest, then func()) 
 			then()
 		}
 	})
-}
-
-// open makes a case of those held the scenario, to be undone like any change.
-func (r *Probe) open(n int, f *Frame) {
-	s, ok := r.tally.Scenario(n)
-	if !ok {
-		r.d.Tell("There is no such case.", "没有这个情形。")
-		return
-	}
-	name := strconv.Itoa(n)
-	if r.d.Change(func(st *session.State) { st.Scenario, st.Name = s, f.T("Case "+name, "情形"+name) }, "") {
-		r.d.Tell("Case "+name+" is the scenario now, in every view.", "情形"+name+"已成为当前情景，各视图均已更新。")
-	}
 }
 
 // press asks a question of many runs about the scenario shown.
@@ -299,16 +288,13 @@ func (r *Probe) Acts() []Act {
 		}),
 		Press("probe-case", func(e *Event) {
 			if n, err := strconv.Atoi(e.Of); err == nil {
-				r.open(n, e.F)
+				r.cases.hold(r.tally) // a file may have brought others
+				r.cases.open(n, e.F)
 			}
 		}),
 		Changed("probe-n", func(e *Event) {
-			n, refused, ok := fault.Field{Name: lang.Pair{En: "Case", Zh: "情形"}, Max: float64(r.tally.Len() - 1), Whole: true}.Take(e.Value())
-			if !ok {
-				r.d.Say(refused.In(e.F.Lang))
-				return
-			}
-			r.open(int(n), e.F)
+			r.cases.hold(r.tally)
+			r.cases.take(e.Value(), e.F)
 		}),
 		Press("probe-study", func(e *Event) { r.press(question.Kind(e.Of), e.F) }),
 		Press("probe-stop", func(e *Event) {

@@ -88,7 +88,7 @@ func looked(t *testing.T, address string, l lang.Lang, draws int) (*stand, *Prob
 		t.Fatal(err)
 	}
 	x.Ask.Match(file)
-	r := NewProbe(x.Desk)
+	r := NewProbe(x.Desk, NewCases(x.Desk))
 	x.do(t, r, "probe", "", nil)
 	x.here.Answer()
 	x.shown(r)

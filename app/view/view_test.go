@@ -80,8 +80,8 @@ func TestQuietRegions(t *testing.T) {
 	for _, r := range []Region{
 		NewNotice(nil), NewClusters(x.Desk), NewVerdict(), NewMap(x.Desk, stage, card), card, NewWords(x.Desk), figures, NewPanel(), NewToolbar(x.Desk),
 		NewLevers(x.Desk), NewYearBar(x.Desk, func() {}), NewDialog(x.Desk), NewFoot(x.Desk), NewHost(x.Desk, figures), NewAsks(x.Desk),
-		NewSeek(x.Desk), NewShare(x.Desk), NewCompare(x.Desk), NewReport(x.Desk, stage), NewReader(x.Desk, figures), NewStories(x.Desk), NewSlots(x.Desk), NewBill(), NewProbe(x.Desk),
-		NewMenu(x.Desk, figures, NewShare(x.Desk)), NewSays(stage), NewShelf(x.Desk), NewPages(x.Desk, stage, NewReport(x.Desk, stage)), NewFind(x.Desk, card, nil),
+		NewSeek(x.Desk), NewShare(x.Desk), NewCompare(x.Desk), NewReport(x.Desk, stage), NewReader(x.Desk, figures), NewStories(x.Desk), NewSlots(x.Desk), NewBill(), NewProbe(x.Desk, NewCases(x.Desk)),
+		NewMenu(x.Desk, figures, NewShare(x.Desk)), NewSays(stage), NewShelf(x.Desk), NewPages(x.Desk, stage, NewReport(x.Desk, stage)), NewFind(x.Desk, card, nil, NewCases(x.Desk)),
 		NewDeck(x.Desk, NewClusters(x.Desk), NewMap(x.Desk, stage, card), NewLevers(x.Desk)),
 		NewDrawer(x.Desk, Tabs(NewAssumptions(x.Desk), NewEditor(x.Desk), NewHostTable(x.Desk))...),
 	} {
@@ -418,14 +418,14 @@ func TestControls(t *testing.T) {
 	if x.do(t, tools, "replay", "", nil); !strings.Contains(last(), "another cluster") {
 		t.Error(last())
 	}
-	files := NewFiles(x.Desk, func(string) { t.Error("no table") })
+	files := NewFiles(x.Desk, func(string) { t.Error("no table") }, func(string) { t.Error("no archive") })
 	files.takeFile("", "", "large")
 	files.takeFile(`{"version":1,"archetype":"electronics"}`, "a.json", "")
 	if x.Session.State().Scenario.Archetype != "electronics" || !strings.Contains(last(), "Opened") {
 		t.Error(last())
 	}
 	table := ""
-	NewFiles(x.Desk, func(s string) { table = s }).takeFile("n,cor,wr\nVietnam,CICP,1\n", "hosts.csv", "")
+	NewFiles(x.Desk, func(s string) { table = s }, nil).takeFile("n,cor,wr\nVietnam,CICP,1\n", "hosts.csv", "")
 	if table == "" {
 		t.Error("a table was not handed on")
 	}

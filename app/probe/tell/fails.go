@@ -3,6 +3,7 @@
 package tell
 
 import (
+	"bytes"
 	"encoding/json"
 	"errors"
 	"html"
@@ -109,8 +110,24 @@ func (d *Desk) Archive(model string) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	about := ema.About{Model: model, Settings: ema.Settings{Scenario: q.Scenario, Draws: q.Draws, Seed: question.Seed, From: d.cases.From}}
+	about := ema.About{Model: model, Settings: study.Settings{Scenario: q.Scenario, Draws: q.Draws, Seed: question.Seed, From: d.cases.From}}
 	return ema.Archive(about, d.cases.Axes, d.cases.Columns, d.cases.Records)
+}
+
+// Read finds in an archive what its cases are of, as text, if they are of the model of
+// that hash and as they were packed; otherwise the error is a word for what is wrong.
+func Read(model string, archive []byte) (string, error) {
+	about, err := ema.Read(bytes.NewReader(archive))
+	switch {
+	case errors.Is(err, ema.ErrEdited):
+		return "", errors.New(probe.Edited)
+	case err != nil:
+		return "", errors.New(probe.NoCases)
+	case about.Model != model:
+		return "", errors.New(probe.OtherModel)
+	}
+	text, err := json.Marshal(about.Settings)
+	return string(text), err
 }
 
 // Study shows the answer to a question of many runs.

@@ -2,6 +2,7 @@ package tell
 
 import (
 	"bytes"
+	"encoding/json"
 	"math"
 	"math/rand/v2"
 	"regexp"
@@ -188,5 +189,15 @@ func TestArchive(t *testing.T) {
 	about, err := ema.Read(bytes.NewReader(b))
 	if err != nil || about.Model != "0123456789abcdef" || about.Settings.Seed != question.Seed || about.Settings.Draws != 20 || about.Settings.From != "prior" || about.Settings.Scenario.Archetype != "toys" {
 		t.Errorf("%+v, %v", about, err)
+	}
+	text, err := Read("0123456789abcdef", b)
+	var settings study.Settings
+	if err != nil || json.Unmarshal([]byte(text), &settings) != nil || settings.Seed != question.Seed {
+		t.Errorf("it is read as %s, %v", text, err)
+	}
+	for want, data := range map[string][]byte{probe.OtherModel: b, probe.NoCases: b[:len(b)-20]} {
+		if text, err := Read("fedcba9876543210", data); err == nil || err.Error() != want || text != "" {
+			t.Errorf("%q, %v, should be refused as %s", text, err, want)
+		}
 	}
 }

@@ -48,8 +48,7 @@ func main() {
 		}
 		pngs := make([][]byte, a[1].Length())
 		for i := range pngs {
-			pngs[i] = make([]byte, a[1].Index(i).Length())
-			js.CopyBytesToGo(pngs[i], a[1].Index(i))
+			pngs[i] = bytesOf(a[1].Index(i))
 		}
 		b, err := write.Docx(&r, pngs)
 		if err != nil {

@@ -14,8 +14,8 @@ import (
 )
 
 // study does what the page asks about cases: to hold them, to show where something
-// happens in them, to show the answer to a question of many runs, to pack them. Pieces
-// come as id, kind, content by turns.
+// happens in them, to show the answer to a question of many runs, to pack them, to read
+// such a pack. Pieces come as id, kind, content by turns.
 func study(cases *tell.Desk, verb, text string, records js.Value) (any, error) {
 	var pieces []tell.Piece
 	var err error
@@ -30,6 +30,8 @@ func study(cases *tell.Desk, verb, text string, records js.Value) (any, error) {
 		pieces, err = cases.Fails(text)
 	case "study":
 		pieces, err = tell.Study(text, floats(records))
+	case "read":
+		return result(tell.Read(text, bytesOf(records)))
 	case "archive":
 		b, err := cases.Archive(text)
 		if err != nil {
@@ -50,11 +52,16 @@ func study(cases *tell.Desk, verb, text string, records js.Value) (any, error) {
 
 // floats decodes little-endian numbers.
 func floats(v js.Value) []float64 {
-	b := make([]byte, v.Length())
-	js.CopyBytesToGo(b, v)
+	b := bytesOf(v)
 	f := make([]float64, len(b)/8)
 	for i := range f {
 		f[i] = math.Float64frombits(binary.LittleEndian.Uint64(b[8*i:]))
 	}
 	return f
+}
+
+func bytesOf(v js.Value) []byte {
+	b := make([]byte, v.Length())
+	js.CopyBytesToGo(b, v)
+	return b
 }

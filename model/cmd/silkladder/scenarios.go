@@ -116,12 +116,11 @@ func (s *scenariosSettings) replay(std streams, i int) error {
 	if err != nil {
 		return err
 	}
-	rec, err := en.Run(model.NewEngine(), i, nil)
+	c, err := en.Case(model.NewEngine(), i)
 	if err != nil {
 		return err
 	}
-	redraws := int(rec[len(en.Space)+1])
-	text, err := en.Draw(i, redraws).MarshalJSON()
+	text, err := c.MarshalJSON()
 	if err != nil {
 		return err
 	}
@@ -142,20 +141,10 @@ func casesOf(sc model.Scenario, from string, draws int, seed uint64) (en study.E
 	if err := choice("from", from, "posterior", "prior", "any"); err != nil {
 		return en, err
 	}
-	switch from {
-	case "prior":
-		en = study.NewEnsemble(sc, draws, seed)
-	case "any":
-		en = study.AnyCluster(sc, draws, seed)
-	default:
+	return study.Settings{Scenario: sc, Draws: draws, Seed: seed, From: from}.Ensemble(func() (*study.Posterior, error) {
 		p, _, err := hindcast.Kept()
-		if err != nil {
-			return en, err
-		}
-		en = study.Matched(sc, draws, seed, p)
-	}
-	en.Outputs = nil
-	return en, nil
+		return p, err
+	})
 }
 
 func (s *scenariosSettings) job() (*job, error) {
@@ -179,7 +168,7 @@ func (s *scenariosSettings) job() (*job, error) {
 			if err != nil {
 				return nil, err
 			}
-			about := ema.About{Model: hash, Settings: ema.Settings{Scenario: s.Scenario, Draws: s.Draws, Seed: s.Seed, From: s.From}}
+			about := ema.About{Model: hash, Settings: study.Settings{Scenario: s.Scenario, Draws: s.Draws, Seed: s.Seed, From: s.From}}
 			return ema.Archive(about, en.Space.IDs(), en.Columns(), recs)
 		},
 	}, nil

@@ -10,25 +10,45 @@ import (
 	"bytes"
 	"compress/gzip"
 	"encoding/json"
+	"fmt"
+	"hash"
+	"hash/fnv"
+	"io"
 	"strconv"
 	"strings"
 
-	"silkladder/model"
 	"silkladder/model/study"
 )
 
-// Settings are what the cases follow from: with them anybody draws each again.
-type Settings struct {
-	Scenario model.Scenario `json:"scenario"`
-	Draws    int            `json:"draws"`
-	Seed     uint64         `json:"seed"`
-	From     string         `json:"from"` // where cases come from: posterior, prior or any
+// About says what cases are of.
+type About struct {
+	Model    string // hash
+	Settings study.Settings
 }
 
-// About is the content of silkladder.json.
-type About struct {
-	Model    string   `json:"model"` // hash
-	Settings Settings `json:"settings"`
+// own is the name of the file that says it, and label its content. The sum is that of
+// the model, the settings as they stand here, and name and content of every other file,
+// so that a number changed by hand is noticed.
+const own = "silkladder.json"
+
+type label struct {
+	Model    string          `json:"model"`
+	Sum      string          `json:"sum"`
+	Settings json.RawMessage `json:"settings"`
+}
+
+// sum is what label holds of all that a file says.
+func sum(l label, files hash.Hash64) string {
+	fmt.Fprintf(files, "%s\n%s", l.Model, l.Settings)
+	return strconv.FormatUint(files.Sum64(), 16)
+}
+
+// count adds a file to a sum.
+func count(files hash.Hash64, name string, content io.Reader) error {
+	fmt.Fprintf(files, "%s\n", name)
+	n, err := io.Copy(files, content)
+	fmt.Fprintf(files, "\n%d\n", n)
+	return err
 }
 
 // Archive packs the records of an ensemble, of which the first numbers of a record
@@ -53,7 +73,11 @@ func Archive(about About, axes []string, columns []string, recs []float64) ([]by
 	var out bytes.Buffer
 	zip := gzip.NewWriter(&out)
 	files := tar.NewWriter(zip)
+	said := fnv.New64a()
 	add := func(name, text string) error {
+		if err := count(said, name, strings.NewReader(text)); err != nil {
+			return err
+		}
 		if err := files.WriteHeader(&tar.Header{Name: name, Mode: 0o644, Size: int64(len(text))}); err != nil {
 			return err
 		}
@@ -78,20 +102,24 @@ func Archive(about About, axes []string, columns []string, recs []float64) ([]by
 			return nil, err
 		}
 	}
-	for _, f := range []struct {
-		name string
-		v    any
-	}{
-		{"metadata.json", map[string]any{"version": 0.1, "outcomes": outcomes, "experiments": types}},
-		{"silkladder.json", about},
-	} {
-		text, err := json.Marshal(f.v)
-		if err == nil {
-			err = add(f.name, string(text))
-		}
-		if err != nil {
-			return nil, err
-		}
+	meta, err := json.Marshal(map[string]any{"version": 0.1, "outcomes": outcomes, "experiments": types})
+	if err != nil {
+		return nil, err
+	}
+	if err := add("metadata.json", string(meta)); err != nil {
+		return nil, err
+	}
+	l := label{Model: about.Model}
+	if l.Settings, err = json.Marshal(about.Settings); err != nil {
+		return nil, err
+	}
+	l.Sum = sum(l, said)
+	text, err := json.Marshal(l)
+	if err != nil {
+		return nil, err
+	}
+	if err := add(own, string(text)); err != nil {
+		return nil, err
 	}
 	if err := files.Close(); err != nil {
 		return nil, err

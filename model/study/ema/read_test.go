@@ -7,6 +7,7 @@ import (
 	"encoding/csv"
 	"encoding/json"
 	"errors"
+	"hash/fnv"
 	"io"
 	"math"
 	"slices"
@@ -92,7 +93,7 @@ func TestLoadResults(t *testing.T) {
 		t.Fatal(err)
 	}
 	axes, columns := en.Space.IDs(), en.Columns()
-	about := About{Model: "m", Settings: Settings{Scenario: s, Draws: 12, Seed: 7, From: "prior"}}
+	about := About{Model: "m", Settings: study.Settings{Scenario: s, Draws: 12, Seed: 7, From: "prior"}}
 	data, err := Archive(about, axes, columns, recs)
 	if err != nil {
 		t.Fatal(err)
@@ -142,4 +143,129 @@ func TestLoadResults(t *testing.T) {
 			t.Errorf("%d broken bytes are read", len(broken))
 		}
 	}
+	// A number changed by hand is noticed wherever it stands: of a case, of an outcome, of
+	// what the cases are of.
+	for _, c := range [][2]string{{"\n0.", "\n1."}, {`"seed":7`, `"seed":8`}, {`"model":"m"`, `"model":"n"`}, {",levers,", ",lever,"}, {`"float64"`, `"int64"`}, {`"settings":{`, `"settings":[`}} {
+		edited, n := edit(t, data, c[0], c[1])
+		if n == 0 {
+			t.Fatalf("there is no %q", c[0])
+		}
+		if _, err := Read(bytes.NewReader(edited)); !errors.Is(err, ErrEdited) {
+			t.Errorf("with %q for %q: %v", c[1], c[0], err)
+		}
+	}
+	same, _ := edit(t, data, "not there", "")
+	if _, err := Read(bytes.NewReader(same)); err != nil {
+		t.Errorf("packed again: %v", err)
+	}
+}
+
+// edit packs an archive again with one text in place of another, as a hand would.
+func edit(t testing.TB, data []byte, from, to string) (edited []byte, n int) {
+	t.Helper()
+	zip, err := gzip.NewReader(bytes.NewReader(data))
+	if err != nil {
+		t.Fatal(err)
+	}
+	var out bytes.Buffer
+	packed := gzip.NewWriter(&out)
+	files := tar.NewWriter(packed)
+	for in := tar.NewReader(zip); ; {
+		h, err := in.Next()
+		if errors.Is(err, io.EOF) {
+			break
+		}
+		if err != nil {
+			t.Fatal(err)
+		}
+		text, err := io.ReadAll(in)
+		if err != nil {
+			t.Fatal(err)
+		}
+		n += strings.Count(string(text), from)
+		text = []byte(strings.Replace(string(text), from, to, 1))
+		h.Size = int64(len(text))
+		if err := files.WriteHeader(h); err != nil {
+			t.Fatal(err)
+		}
+		if _, err := files.Write(text); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if err := errors.Join(files.Close(), packed.Close()); err != nil {
+		t.Fatal(err)
+	}
+	return out.Bytes(), n
+}
+
+// packed is a small archive.
+func packed(t testing.TB) []byte {
+	en := study.NewEnsemble(model.New("toys"), 2, 7)
+	recs, err := study.Records(en, model.NewEngine(), 0, en.Len(), nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	data, err := Archive(About{Model: "m", Settings: study.Settings{Scenario: en.Scenario, Draws: 2, Seed: 7, From: "prior"}}, en.Space.IDs(), en.Columns(), recs)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return data
+}
+
+// Whatever bytes are brought, what is read of them is of a model and a scenario that can
+// be run, and the same each time.
+func FuzzRead(f *testing.F) {
+	data := packed(f)
+	f.Add(data)
+	f.Add(data[:len(data)-9])
+	edited, _ := edit(f, data, `"draws":2`, `"draws":-2`)
+	f.Add(edited)
+	f.Fuzz(func(t *testing.T, data []byte) {
+		about, err := Read(bytes.NewReader(data))
+		if err != nil {
+			return
+		}
+		if err := about.Settings.Scenario.Validate(); err != nil {
+			t.Errorf("%v is read", err)
+		}
+		again, err := Read(bytes.NewReader(data))
+		if err != nil || again.Model != about.Model || again.Settings.Seed != about.Settings.Seed {
+			t.Errorf("%+v, then %+v, %v", about, again, err)
+		}
+	})
+}
+
+// A fuzzer hardly gets past the sum, so the label is tried by itself.
+func FuzzLabel(f *testing.F) {
+	settings, err := json.Marshal(study.Settings{Scenario: model.New("steel"), Draws: 3, Seed: 1, From: "any"})
+	if err != nil {
+		f.Fatal(err)
+	}
+	for _, s := range []string{string(settings), "{}", "null", `{"scenario":null,"draws":1e9}`, `{"draws":-1,"from":"prior"}`} {
+		f.Add("m", s)
+	}
+	f.Fuzz(func(t *testing.T, hash, settings string) {
+		text, err := json.Marshal(label{Model: hash, Settings: json.RawMessage(settings)})
+		if err != nil {
+			return
+		}
+		about, err := parse(text, fnv.New64a())
+		if err == nil {
+			t.Fatalf("without its sum %q is read", text)
+		}
+		var l label
+		if json.Unmarshal(text, &l) != nil {
+			return
+		}
+		l.Sum = sum(l, fnv.New64a())
+		if text, err = json.Marshal(l); err != nil {
+			t.Fatal(err)
+		}
+		if about, err = parse(text, fnv.New64a()); err != nil {
+			return
+		}
+		if _, err := about.Settings.Ensemble(func() (*study.Posterior, error) { return nil, io.EOF }); err == nil && about.Settings.Scenario.Validate() != nil {
+			t.Errorf("%q is taken", settings)
+		}
+	})
 }

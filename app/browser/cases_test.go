@@ -176,9 +176,7 @@ func TestOpenCase(t *testing.T) {
 	if err := os.WriteFile(path, data, 0o600); err != nil {
 		t.Fatal(err)
 	}
-	z.act("share")
-	z.wait(`document.querySelector('dialog[open] [data-act=open-file]')`)
-	z.choose(path, func() { z.act("open-file") })
+	z.choose(path, func() { z.push(`#fails [data-act=open-file]`) })
 	z.wait(`document.querySelector('dialog[open] #case-n')`)
 	if w := eval[int](z, `document.documentElement.scrollWidth`); w > 390 {
 		t.Errorf("the page is %d pixels wide on a phone", w)
@@ -228,8 +226,7 @@ func TestOpenCaseCounted(t *testing.T) {
 	if err := os.WriteFile(path, content, 0o600); err != nil {
 		t.Fatal(err)
 	}
-	p.act("share")
-	p.choose(path, func() { p.act("open-file") })
+	p.choose(path, func() { p.push(`#fails [data-act=open-file]`) })
 	p.wait(`document.querySelector('dialog[open] #case-n')`)
 	if got := eval[string](p, `document.querySelector('#dialog-body').textContent`); !strings.Contains(got, "that the record allows: 100") {
 		t.Errorf("of the file it is said %q", got)

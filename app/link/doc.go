@@ -23,7 +23,8 @@
 //	size      persons/US$ bn a year of the cluster in focus, unless as observed
 //	with      the other clusters: all of China where it is left out, none, or a list
 //	          such as steel,-,ev/size:90000:20/org:.8, in which - is the place of the
-//	          one in focus; a list that begins with all names those that are changed
+//	          one in focus; a list that begins with all names those that are changed;
+//	          ev/like: with the changes of the one in focus
 //	couple    what clusters share: crowd, mob, fin, theta, know, wage, reach, id:value
 //	from      the year at whose end the levers start to act
 //	past      none: as if the Belt and Road had never happened until then

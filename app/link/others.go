@@ -14,6 +14,7 @@ const (
 	withAll  = "all"  // every cluster of China
 	withNone = "none" // the cluster in focus alone
 	here     = "-"    // the place of the cluster in focus in a list
+	like     = "like" // what was changed in the cluster in focus has its value here, too
 )
 
 // writeOthers says which clusters run beside the one in focus: "" for all of
@@ -32,7 +33,7 @@ func writeOthers(s *model.Scenario) string {
 		if i == s.Focus && s.Focus > 0 && !whole {
 			items = append(items, here)
 		}
-		if item := writeCluster(&s.Others[i]); !whole || item != s.Others[i].Archetype {
+		if item := writeCluster(s, &s.Others[i]); !whole || item != s.Others[i].Archetype {
 			items = append(items, item)
 		}
 	}
@@ -61,8 +62,9 @@ func isNation(s *model.Scenario) bool {
 }
 
 // writeCluster gives id/size:workers:output/param:value/…, only with what differs
-// from the trade's own.
-func writeCluster(c *model.Cluster) string {
+// from the trade's own; or id/like/param:value/…, what differs from that with the changes
+// of the cluster in focus, where it is shorter.
+func writeCluster(s *model.Scenario, c *model.Cluster) string {
 	trade, ok := model.TradeByID(c.Archetype)
 	if !ok {
 		return escapeName(c.Archetype)
@@ -71,10 +73,25 @@ func writeCluster(c *model.Cluster) string {
 	if size := writeSize(c); size != "" {
 		parts = append(parts, "size:"+strings.Replace(size, "/", ":", 1))
 	}
-	for _, item := range list(writeParams(c.Params, trade.Cluster.Params)) {
+	own, shared := writeParams(c.Params, trade.Cluster.Params), writeParams(c.Params, alike(trade.Cluster.Params, s))
+	if len(like)+1+len(shared) < len(own) {
+		parts, own = append(parts, like), shared
+	}
+	for _, item := range list(own) {
 		parts = append(parts, strings.ReplaceAll(item, "/", ":"))
 	}
 	return strings.Join(parts, "/")
+}
+
+// alike are parameters with the changes of the cluster in focus.
+func alike(p model.Params, s *model.Scenario) model.Params {
+	trade, ok := model.TradeByID(s.Archetype)
+	for _, row := range model.ParamTable() {
+		if v := row.Get(&s.Params); ok && !slices.Equal(v, row.Get(&trade.Cluster.Params)) {
+			row.Set(&p, v)
+		}
+	}
+	return p
 }
 
 // writeSize gives persons and US$ bn a year where a cluster is not as large as
@@ -99,7 +116,7 @@ func (r *reader) readOthers(value string, s model.Scenario) model.Scenario {
 	if items[0] == withAll {
 		all, at := s.Clusters(), s.Focus
 		for _, item := range items[1:] {
-			if c, ok := r.readCluster(item); ok {
+			if c, ok := r.readCluster(item, &s); ok {
 				i := slices.IndexFunc(all, func(x model.Cluster) bool { return x.Archetype == c.Archetype })
 				if i == at {
 					r.report("with", item, dropped(lang.Pair{En: "further cluster", Zh: "其他集群"}))
@@ -117,7 +134,7 @@ func (r *reader) readOthers(value string, s model.Scenario) model.Scenario {
 			at = len(all)
 			continue
 		}
-		c, ok := r.readCluster(item)
+		c, ok := r.readCluster(item, &s)
 		if !ok {
 			continue
 		}
@@ -131,7 +148,7 @@ func (r *reader) readOthers(value string, s model.Scenario) model.Scenario {
 }
 
 // readCluster reads one item of the list.
-func (r *reader) readCluster(item string) (c model.Cluster, ok bool) {
+func (r *reader) readCluster(item string, s *model.Scenario) (c model.Cluster, ok bool) {
 	parts := strings.Split(item, "/")
 	trade, ok := model.TradeByID(parts[0])
 	if !ok {
@@ -141,6 +158,10 @@ func (r *reader) readCluster(item string) (c model.Cluster, ok bool) {
 	c = trade.Cluster
 	for _, part := range parts[1:] {
 		id, text, _ := strings.Cut(part, ":")
+		if part == like {
+			c.Params = alike(c.Params, s)
+			continue
+		}
 		if id == "size" {
 			r.readSize("with", strings.Replace(text, ":", "/", 1), &c)
 			continue

@@ -3,7 +3,6 @@
 package ui
 
 import (
-	"encoding/json"
 	"go/ast"
 	"go/parser"
 	"go/token"
@@ -82,8 +81,8 @@ func TestOwners(t *testing.T) {
 			},
 			func() { v.press("ask", "ensemble") },
 			func() {
-				of, _ := json.Marshal(study.Settings{Scenario: link.Scenario("toys"), Draws: 9, Seed: 1, From: "prior"})
-				v.files.Do(string(of), "cases.tar.gz", probe.Brought)
+				of := probe.Encode(study.Settings{Scenario: link.Scenario("toys"), Draws: 9, Seed: 1, From: "prior"})
+				v.files.Do(of, "cases.tar.gz", probe.Brought)
 				v.change("case-n", "", "4")
 			},
 			func() { v.press("archetype", "toys"); v.press("preset", "full") },

@@ -68,7 +68,7 @@ func TestCasesOfFile(t *testing.T) {
 		if string(mustJSON(t, got.Scenario)) != string(mustJSON(t, want)) || got.Model != s.Scenario.Model() || !strings.Contains(got.Name, "217") {
 			t.Errorf("%v: case 217 opens %s of version %d", l, got.Name, got.Model)
 		}
-		if opened, problems := link.ParseWhole(strings.TrimPrefix(x.Session.Query(), "?")); len(problems) > 0 || string(mustJSON(t, opened.Scenario)) != string(mustJSON(t, want)) {
+		if opened, problems := link.Parse(strings.TrimPrefix(x.Session.Query(), "?")); len(problems) > 0 || string(mustJSON(t, opened.Scenario)) != string(mustJSON(t, want)) {
 			t.Errorf("%v: its address opens another scenario: %v", l, problems)
 		}
 		if !x.Session.Undo() || x.Session.Query() != was {

@@ -76,7 +76,7 @@ func (r *Probe) start(f *Frame) string {
 	case r.wanted && on:
 		return progressOf(f, n, "ask-stop", string(question.Ensemble))
 	case r.tally == nil:
-		return button("probe", f.T("Look for it", "开始查找"))
+		return button("probe", f.T("Look for it", "开始查找")) + button("open-file", f.T("Open saved cases", "打开已存的情形"))
 	}
 	count := strconv.Itoa(r.tally.Len())
 	of := f.T(count+" cases about: ", count+"个情形，关于：")

@@ -423,7 +423,7 @@ func (p *page) studies() string {
 	return s + `<section class="probe-study"><h3>` + p.t("Take the cases along", "带走这些情形") + `</h3><p class="note">` +
 		p.t("All assumptions and outcomes with seed and hash of the model, as the EMA Workbench loads them (load_results). Drop the file on the page and type 17, type “open case 17” in the search, or ask “silkladder scenarios -of FILE -case 17” on the command line: each gives the case of row 17.",
 			"全部假设与结果，附种子与模型散列值，格式可由EMA Workbench直接载入（load_results）。把文件拖放到页面上并输入17，或在搜索栏输入“打开情形17”，或在命令行使用“silkladder scenarios -of FILE -case 17”，均得到第17行的情形。") +
-		`</p><div class="ask"><button type="button" class="btn" data-act="probe-save">` + p.t("Experiments and outcomes (tar.gz)", "实验与结果（tar.gz）") + `</button></div></section>`
+		`</p><div class="ask"><button type="button" class="btn" data-act="probe-save">` + p.t("Experiments and outcomes (tar.gz)", "实验与结果（tar.gz）") + `</button> <button type="button" class="btn" data-act="open-file">` + p.t("Open saved cases", "打开已存的情形") + `</button></div></section>`
 }
 
 // open leads to cases in the box: the one with the middle outcome of those where it

@@ -61,8 +61,9 @@ func TestCasesOfFile(t *testing.T) {
 			t.Fatal(err)
 		}
 		x.do(t, r, "case-n", "", value("217"))
-		got, want := x.Session.State(), en.Scenario
-		if want, err = en.Case(model.NewEngine(), 217); err != nil {
+		got := x.Session.State()
+		want, err := en.Case(model.NewEngine(), 217)
+		if err != nil {
 			t.Fatal(err)
 		}
 		if string(mustJSON(t, got.Scenario)) != string(mustJSON(t, want)) || got.Model != s.Scenario.Model() || !strings.Contains(got.Name, "217") {

@@ -19,10 +19,24 @@ import (
 	"silkladder/app/link"
 	"silkladder/app/question"
 	"silkladder/model"
-	"silkladder/model/hindcast"
+	"silkladder/model/posterior"
 	"silkladder/model/study"
 	"silkladder/model/study/ema"
 )
+
+// kept is the file of what the record allows, and the hash of the model.
+func kept(t *testing.T) (file []byte, hash string) {
+	t.Helper()
+	file, err := os.ReadFile("../../model/hindcast/data/posterior.bin")
+	if err != nil {
+		t.Fatal(err)
+	}
+	p, err := posterior.Read(file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return file, p.Model
+}
 
 // archive are cases of settings, as the page and the command line pack them.
 func archive(t *testing.T, hash string, s study.Settings) []byte {
@@ -83,10 +97,7 @@ func byHand(t *testing.T, data []byte, from, to string) []byte {
 // typed makes that case the scenario, which the address holds and undo takes back. What
 // is of another model, or was changed by hand, says so and changes nothing.
 func TestOpenCase(t *testing.T) {
-	hash, err := hindcast.Hash()
-	if err != nil {
-		t.Fatal(err)
-	}
+	_, hash := kept(t)
 	s := study.Settings{Scenario: link.Scenario("electronics"), Draws: 218, Seed: 5, From: "prior"}
 	data := archive(t, hash, s)
 	p := open(t, serve(t, site).URL+"/lab/?v=1&a=toys&y=2030", size(1440, 900)).ready()
@@ -199,10 +210,7 @@ func TestOpenCaseCounted(t *testing.T) {
 	files := p.downloads()
 	p.push(`#fails [data-act=probe-save]`)
 	_, content := files.next()
-	_, file, err := hindcast.Kept()
-	if err != nil {
-		t.Fatal(err)
-	}
+	file, _ := kept(t)
 	en := question.Question{Kind: question.Ensemble, Scenario: p.state().Scenario, Draws: 100, Posterior: file}.Ensemble()
 	want, err := en.Case(model.NewEngine(), 31)
 	if err != nil {

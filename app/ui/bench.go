@@ -11,11 +11,8 @@ import (
 	"silkladder/app/ask"
 	"silkladder/app/dom"
 	"silkladder/app/lang"
-	"silkladder/app/link"
-	"silkladder/app/probe"
 	"silkladder/app/view"
 	"silkladder/model"
-	"silkladder/model/study"
 )
 
 // A BenchState is the page in one state, without the program: for the bench of
@@ -55,7 +52,7 @@ var benchStates = []struct {
 	{"the shelf", "/all/", "", func(b *bencher) { b.press("shelf", "") }},
 	{"the report", "/all/", "", func(b *bencher) { b.press("pages", "") }},
 	{"saved as a file", "/all/", "", func(b *bencher) { b.press("save-file", "") }},
-	{"an archive of cases brought", "/all/", "", (*bencher).cases},
+	{"a case that is not there", "/all/", "", func(b *bencher) { b.act("change", "case-n", "", map[string]any{"value": "217"}) }},
 	{"what it takes", "/all/", "v=1&a=steel", func(b *bencher) { b.press("seek", "") }},
 	{"the map, its places ranked", "/map/", "", nil},
 	{"the map, parks ranked", "/map/", "rank=parks", nil},
@@ -135,17 +132,6 @@ func (b *bencher) answers() {
 	b.page.ask.Renew()
 	b.page.desk.Idle()
 	b.here.Answer()
-}
-
-// cases brings the cases of a file.
-func (b *bencher) cases() {
-	for _, r := range b.page.all() {
-		if c, ok := r.(*view.Cases); ok {
-			b.painted(c, func() {
-				c.Bring(probe.Encode(study.Settings{Scenario: link.Scenario("toys"), Draws: 9, Seed: 1, From: "prior"}))
-			})
-		}
-	}
 }
 
 func (b *bencher) paint() {

@@ -14,9 +14,6 @@ const (
 // wide are those that need more.
 var wide = map[string]bool{"smile": true, "ladder": true, "hosts": true, "resources": true, "nation-climb": true}
 
-// Slim reports whether facets of the picture stand beside each other on a phone.
-func Slim(id string) bool { return slim[id] }
-
 // Comparable reports whether the picture is drawn of every scenario compared: not what
 // many runs of one have answered, nor the record, nor the comparison itself.
 func (p Picture) Comparable() bool {

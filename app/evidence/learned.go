@@ -40,6 +40,9 @@ func (w *writer) learned() error {
 	if err := w.odds(); err != nil {
 		return err
 	}
+	if err := w.checks(); err != nil {
+		return err
+	}
 	w.p(`<p>`, w.t("How sure of this scenario: ", "对当前情景有多大把握："), w.link("/all/#fig-fan", w.t("the range of outcomes", "结果的范围")), w.t(", ", "、"), w.link("/all/#fig-chances", w.t("the odds", "把握")), w.t(" and ", "与"), w.link("/all/#fig-tornado", w.t("which assumptions decide", "哪些假设起决定作用")), w.t(".", "。"), `</p></section>`)
 	return nil
 }

@@ -154,7 +154,7 @@ func TestFoldedFilters(t *testing.T) {
 	first := func() string { return eval[string](p, `document.querySelector('#ledger-rows tr th').textContent`) }
 	was := first()
 	p.push("#ledger-turn")
-	p.wait(`location.search.includes('rows=up') && document.getElementById('ledger-turn').textContent === 'Smallest first' && document.querySelector('#ledger-rows tr th').textContent !== ` + quote(was))
+	p.wait(`location.search.includes('rows=up') && document.getElementById('ledger-turn').textContent === 'Gainers first' && document.querySelector('#ledger-rows tr th').textContent !== ` + quote(was))
 	p.push(".fold summary")
 	p.wait(`document.getElementById('ledger-whose').getBoundingClientRect().height > 30`)
 	p.pull("#ledger-whose", "all")

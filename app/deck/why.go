@@ -49,8 +49,8 @@ var reasons = [story.NumAsks]Why{
 	story.AskPays: {
 		Term: lang.Pair{En: "A host’s balance", Zh: "东道国净得失"},
 		Means: lang.Pair{
-			En: "Wages and skills that the plants bring, less the sales that local producers lose and the interest on the debt for roads and ports. Taxes, land and pollution are left out.",
-			Zh: "工厂带来的工资和技能，减去当地企业丢掉的销售和修路建港借款的利息。税收、土地和污染未计入。"},
+			En: "Wages and skills that the plants bring, less the sales that local producers lose and the interest on the debt for roads and ports, which is charged whether or not plants come. Taxes, land and pollution are left out.",
+			Zh: "工厂带来的工资和技能，减去当地企业丢掉的销售和修路建港借款的利息（有无工厂都要付）。税收、土地和污染未计入。"},
 		Equation: "E40", Claim: "C63",
 		Quote: "以较低的成本引进对自身来说相对先进的产业与技术，从而以“后发优势”实现产业转移方与被转移方的“双赢”",
 		Says:  "Hosts obtain relatively advanced industry and technology cheaply; by latecomer advantage both sides win.",

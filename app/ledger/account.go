@@ -3,6 +3,7 @@ package ledger
 import (
 	"silkladder/model"
 	"silkladder/model/atlas"
+	"silkladder/model/study"
 	"silkladder/model/trades"
 )
 
@@ -37,7 +38,9 @@ type Row struct {
 	Memorandum    atlas.Memorandum
 	With, Without Account
 	Lose          float64 // share of cases in which it loses; -1 until counted
-	of            []Row   // of several together: these
+	Whole         float64 // change of the balance over the whole run, what the odds count: later years less
+	GDP           atlas.Fact
+	of            []Row // of several together: these
 }
 
 // Change is what the Belt and Road changes in the year: gains and losses apart,
@@ -85,18 +88,33 @@ func (r *Row) Net() float64 { return r.With.Balance() - r.Without.Balance() }
 // Economies are all economies of the run, in its order.
 func (v *View) Economies() []Row {
 	list := make([]Row, len(v.With.Hosts))
-	lose := v.Odds.of(len(list))
+	lose, whole := v.Odds.of(len(list)), whole(v)
 	for i, h := range v.With.Hosts {
 		list[i] = Row{Host: i, Key: h.Name, Name: v.text(atlas.HostName(h.Name)), Corridor: h.Corridor,
-			With: v.account(v.With, i), Without: v.account(v.Without, i), Lose: lose[i]}
+			With: v.account(v.With, i), Without: v.account(v.Without, i), Lose: lose[i], Whole: whole[i]}
 		if e, ok := atlas.EconomyByName(h.Name); ok {
 			r := &list[i]
 			r.Known, r.Key = true, e.ISO3
 			r.Facts, _ = trades.HostByISO3(e.ISO3)
 			r.Memorandum, _ = atlas.Membership(e.ISO3)
+			r.GDP, _ = e.Fact("gdp")
 		}
 	}
 	return list
+}
+
+// whole is what the Belt and Road changes for every host over the whole run, in present
+// value, for the cluster in focus: what is counted in the cases.
+func whole(v *View) []float64 {
+	unit := 1.0
+	if v.sized() {
+		unit = v.With.Dollars()
+	}
+	with, without := study.PresentValues(v.With, nil), study.PresentValues(v.Without, nil)
+	for i := range with {
+		with[i] = unit * (with[i] - without[i])
+	}
+	return with
 }
 
 // row finds an economy by its key.

@@ -34,11 +34,13 @@ var columns = []column{
 	amounts("lost", "Sales displaced", "被挤占的销售", func(a Account) float64 { return a.Lost }, (*View).money,
 		"What the economy’s own firms fail to sell because buyers there take the cluster’s goods instead, beyond those of 2013; the more able these firms are, the more.", "集群在当地的销售比2013年多出的部分，使当地企业少卖的金额；当地企业能力越强，被挤占得越多。"),
 	amounts("interest", "Interest charged", "分摊利息", func(a Account) float64 { return a.Interest }, (*View).money,
-		"Interest on what the economy borrowed for roads, ports and power. Each cluster is charged a part of it in proportion to what its chain was worth in 2013, whether or not its plants use them.", "当地为道路、港口和电力举债的利息，按各集群2013年全链价值的大小分摊，无论其工厂是否使用这些设施。"),
-	{id: defaultSort, name: lang.Pair{En: "Balance: what the Belt and Road changes", Zh: "净得失：“一带一路”带来的变化"}, by: func(_ *View, r *Row) float64 { return r.Net() },
-		means: lang.Pair{En: "Wages and skills less displaced sales and interest charged, with the Belt and Road less without; below it, what is gained and what is lost.", Zh: "工资加技能，减去被挤占的销售和分摊利息；取有、无“一带一路”之差，下方分列得与失。"}},
-	{id: "odds", name: lang.Pair{En: "Odds of losing", Zh: "受损的可能"}, by: func(_ *View, r *Row) float64 { return r.Lose }},
-	{id: "joined", name: lang.Pair{En: "Memorandum", Zh: "合作备忘录"}, names: true, text: signedOn},
+		"Interest on what the economy borrowed for roads, ports and power. Each cluster is charged a part of it in proportion to what its chain was worth in 2013, whether or not its plants use them, and whether or not there are any.", "当地为道路、港口和电力举债的利息，按各集群2013年全链价值的大小分摊，无论其工厂是否使用这些设施，也无论当地有没有工厂。"),
+	{id: defaultSort, name: lang.Pair{En: "Balance of the year: what the Belt and Road changes", Zh: "当年净得失：“一带一路”带来的变化"}, by: func(_ *View, r *Row) float64 { return r.Net() },
+		means: lang.Pair{En: "Wages and skills less displaced sales and interest charged, with the Belt and Road less without; below it, what is gained and what is lost, and the balance as a share of the economy’s gross domestic product, where that is known.", Zh: "工资加技能，减去被挤占的销售和分摊利息；取有、无“一带一路”之差，下方分列得与失，以及净得失相当于当地国内生产总值（GDP）的比例（有数据时）。"}},
+	{id: "odds", name: lang.Pair{En: "Odds of losing over all years", Zh: "整个模拟期受损的可能"}, by: func(_ *View, r *Row) float64 { return r.Lose },
+		means: lang.Pair{En: "In how many of 100 cases with other plausible assumptions the balances of all years add up to a loss, however small, later years counting less; so an economy that gains in the year shown may well lose over all. Below it, the same sum in this run.", Zh: "采用其他合理假设的100个情形中，有多少个把整个模拟期各年净得失相加（越晚的年份折算越小）后为负，哪怕很少；因此当年受益的国家和地区，整个模拟期仍可能受损。下方是本次模拟的同一合计。"}},
+	{id: "joined", name: lang.Pair{En: "Memorandum", Zh: "合作备忘录"}, names: true, text: signedOn,
+		means: lang.Pair{En: "When its government signed the memorandum of understanding on the Belt and Road with China, the paper by which an economy takes part. “Signed, no date” is on China’s published list of participants, which gives none.", Zh: "当地政府何时与中国签署共建“一带一路”合作备忘录（以此参与）。“已签，日期不详”指在中国公布的参与名单上，但名单未注明日期。"}},
 	{id: "debt", name: lang.Pair{En: "Debt", Zh: "债务"}, by: distress},
 }
 
@@ -100,6 +102,8 @@ func (v *View) unit(c *column) string {
 		return v.t("people", "人")
 	case c.id == "jobs":
 		return v.t("of the cluster’s people", "占集群全部人员")
+	case c.id == "interest" && v.sized():
+		return v.t("US$ a year, plants or none", "美元/年，有无工厂都计")
 	case v.sized():
 		return v.t("US$ a year", "美元/年")
 	}

@@ -55,11 +55,14 @@ func (v economy) lead(r *Row) string {
 	s := fmt.Sprintf(v.t("In %[1]s the plants employ <b>%[2]s</b> here, %[3]s without the Belt and Road. It brings gains of %[4]s and losses of %[5]s: a balance of <b>%[6]s</b>%[7]s.",
 		"%[1]s年，工厂在当地雇用<b>%[2]s</b>，没有“一带一路”时为%[3]s。“一带一路”带来的“得”为%[4]s，“失”为%[5]s，净得失<b>%[6]s</b>%[7]s。"),
 		v.calendar(), v.People(r.With.Jobs), v.jobs(r.Without.Jobs), v.sum(gain), v.sum(loss), v.Dollars(r.Net()), v.yearly())
+	if share := table(v).ofGDP(r); v.sized() && share != "" {
+		s += fmt.Sprintf(v.t(" That is %s of its gross domestic product of %d.", "这相当于当地%[2]d年国内生产总值的%[1]s。"), share, r.GDP.Year)
+	}
 	if total := v.With.Series(model.OutKB)[v.Step]; !v.sized() && total > .001 {
 		s += v.t(" Here stand ", "集群在境外的全部产能中，这里占") + chart.Percent(0)(v.With.Host(r.Host, model.HostK)[v.Step]/total) + v.t(" of all the capacity it has abroad.", "。")
 	}
 	if r.Lose >= 0 {
-		s += v.t(" It loses in ", "在") + table(v).odds(r) + v.t(" cases.", "净受损。")
+		s += v.t(" Over all years together, later ones counting less, it loses in ", "把整个模拟期各年相加（越晚的年份折算越小），在") + table(v).chance(r) + v.t("; in this run they come to ", "净受损；本次模拟合计") + v.Dollars(r.Whole) + v.t(".", "。")
 	}
 	return s
 }
@@ -80,7 +83,7 @@ func (v economy) standing(r *Row) string {
 	say(v.t("Corridor, income", "走廊，收入组"), esc(table(v).whereabouts(r)))
 	say(v.t("Memorandum on the Belt and Road", "共建“一带一路”合作备忘录"), table(v).joined(r))
 	say(v.t("Debt", "债务"), table(v).debt(r))
-	say(v.t("Odds of losing", "受损的可能"), table(v).odds(r))
+	say(v.t("Odds of losing over all years", "整个模拟期受损的可能"), table(v).odds(r))
 	b.WriteString("</dl>\n")
 	if !v.sized() {
 		b.WriteString(`<div class="economy-why" id="economy-why">` + story.HTML([]story.Sentence{story.HostWhy(v.With, r.Host, v.With.T[v.Step], v.Lang)}, v.Pages) + "</div>\n")

@@ -20,21 +20,25 @@ func (v filter) filters(b *strings.Builder) {
 	}
 	b.WriteString(`<div class="ledger-filters">` + Fold(v.Lang, v.Filters("ledger", "corridor", "income", "member", "debt", "whose")) +
 		v.list("ledger-sort", "ledger", "sort", v.t("Sort by", "排序"), v.Choice.sort(), ids, func(id string) string { return v.sortName(columnByID(id)) }) +
-		`<button type="button" class="btn" id="ledger-turn" data-act="ledger-sort" data-of="` + v.Choice.sort() + `">` + v.direction() + `</button></div>`)
+		`<button type="button" class="btn" id="ledger-turn" data-act="ledger-sort" data-of="` + v.Choice.sort() + `">` + v.direction() + `</button><span class="note" id="ledger-count">` + esc(v.Counted) + `</span></div>`)
 }
 
-// direction is which end of the order comes first; pressing it turns the order round.
+// direction is what pressing the button beside the order does: the other end comes first.
 func (v filter) direction() string {
-	names := columnByID(v.Choice.sort()).names
-	switch {
-	case names && v.Choice.Up:
-		return v.t("A to Z", "正序")
+	by, up := v.Choice.sort(), v.Choice.Up
+	switch names := columnByID(by).names; {
+	case by == defaultSort && up:
+		return v.t("Gainers first", "先列受益的")
+	case by == defaultSort:
+		return v.t("Losers first", "先列受损的")
+	case names && up:
+		return v.t("Z to A", "改为倒序")
 	case names:
-		return v.t("Z to A", "倒序")
-	case v.Choice.Up:
-		return v.t("Smallest first", "由小到大")
+		return v.t("A to Z", "改为正序")
+	case up:
+		return v.t("Largest first", "改为由大到小")
 	}
-	return v.t("Largest first", "由大到小")
+	return v.t("Smallest first", "改为由小到大")
 }
 
 // Fold puts filters behind a word where they would push the list off a small screen

@@ -10,6 +10,7 @@ func (v *View) Parts() []Part {
 		{ID: "ledger-sum", Value: v.Sum()}, {ID: "ledger-rows", Value: v.Rows()},
 		{ID: "ledger-all", Value: v.Together()}, {ID: "ledger-note", Value: table{v}.note()},
 	}
+	parts = append(parts, Part{ID: "ledger-count", Value: esc(v.Counted)})
 	parts = append(parts, Part{ID: "ledger-turn", Value: filter{v}.direction()}, Part{"ledger-turn", "data-of", v.Choice.sort()})
 	for i := range columns {
 		parts = append(parts, Part{headID(&columns[i]), "aria-sort", filter{v}.order(&columns[i])})

@@ -13,6 +13,7 @@ import (
 	"silkladder/app/story"
 	"silkladder/model"
 	"silkladder/model/atlas"
+	"silkladder/model/study"
 )
 
 func close2(t *testing.T, what string, got, want float64) {
@@ -215,7 +216,7 @@ func TestCount(t *testing.T) {
 
 // Who gains and who loses is one rule: the cards of the story, the headline of the
 // ledger and the colours of its rows count the same, and the gains and losses of the
-// headline are those of the line of all together.
+// note are those of the line of all together.
 func TestOneRule(t *testing.T) {
 	s := model.National("appliance")
 	s.Levers = model.Levers{Infrastructure: .4, Parks: .4, Openness: .4, Market: .4}
@@ -228,15 +229,15 @@ func TestOneRule(t *testing.T) {
 			if w, l := strings.Count(rows, `<b class="gain">`), strings.Count(rows, `<b class="loss">`); w != win || l != lose {
 				t.Errorf("version %d, year %g: the rows show %d gains and %d losses, the card %d and %d", v.With.Scenario.Version, year, w, l, win, lose)
 			}
-			if said := fmt.Sprintf("<b>%d of %d</b> economies better off and <b>%d</b> worse off", win, len(v.With.Hosts), lose); win+lose > 0 && !strings.Contains(v.Sum(), said) {
+			if said := fmt.Sprintf("<b>%d of %d</b> economies gain by it and <b>%d</b> lose", win, len(v.With.Hosts), lose); win+lose > 0 && !strings.Contains(brackets.ReplaceAllString(v.Sum(), ""), said) {
 				t.Errorf("year %g: %s", year, v.Sum())
 			}
 			counted = counted || win > 0 && lose > 0
 			all := together(v.Economies())
 			gain, loss := all.Change()
 			sums := `<small>` + Signed(v.money(gain)) + " and " + Signed(v.money(-loss)) + `</small>`
-			if win+lose > 0 && (!strings.Contains(v.Together(), sums) || !strings.Contains(v.Sum(), "gains of "+v.sum(gain)+", losses of "+v.sum(loss))) {
-				t.Errorf("year %g: %s in the headline, in the last line no %s", year, v.Sum(), sums)
+			if win+lose > 0 && (!strings.Contains(v.Together(), sums) || !strings.Contains(table{v}.note(), "gains of "+v.sum(gain)+" and losses of "+v.sum(loss))) {
+				t.Errorf("year %g: %s in the note, in the last line no %s", year, table{v}.note(), sums)
 			}
 		}
 		if !counted && v.sized() {
@@ -245,11 +246,78 @@ func TestOneRule(t *testing.T) {
 	}
 }
 
+// What gainers gain and losers lose together, in the headline, is of those counted
+// alone, and rows that are not counted say so.
+func TestLosersTogether(t *testing.T) {
+	s := model.National("appliance")
+	s.Levers = model.Levers{Infrastructure: .4, Parks: .4, Openness: .4, Market: .4}
+	v := view(t, s)
+	var won, lost float64
+	uncounted := 0
+	for _, r := range v.Economies() {
+		switch net := r.Net(); {
+		case net >= model.WorthDollars:
+			won += net
+		case net <= -model.WorthDollars:
+			lost -= net
+		default:
+			uncounted++
+		}
+	}
+	sum := v.Sum()
+	for _, want := range []string{"economies gain by it (" + v.sum(won) + " together)", "lose (" + v.sum(lost) + " together)", "(with it less without it)"} {
+		if !strings.Contains(sum, want) {
+			t.Errorf("no %q in %s", want, sum)
+		}
+	}
+	if n := strings.Count(v.Rows(), "too small to count"); won == 0 || lost == 0 || n != uncounted {
+		t.Errorf("%d rows say that they are not counted, of %d", n, uncounted)
+	}
+}
+
+// What the odds count is told of the run, too: the study's present values.
+func TestWholeRun(t *testing.T) {
+	v := version2(t)
+	with, without := study.PresentValues(v.With, nil), study.PresentValues(v.Without, nil)
+	below := 0
+	for i, r := range v.Economies() {
+		close2(t, r.Name, r.Whole, v.With.Dollars()*(with[i]-without[i]))
+		if r.Whole < 0 {
+			below++
+		}
+		if cell := (table{v}).odds(&r); !strings.Contains(cell, "this run, all years: "+Signed(v.money(r.Whole))) {
+			t.Errorf("%s: %s", r.Name, cell)
+		}
+	}
+	if said := fmt.Sprintf("%d of %d lose.", below, len(with)); !strings.Contains(v.Sum(), said) {
+		t.Errorf("no %q in %s", said, v.Sum())
+	}
+}
+
+// The balance is told as a share of what the atlas knows of an economy's product, and
+// of no other.
+func TestShareOfGDP(t *testing.T) {
+	v := version2(t)
+	for _, r := range v.Economies() {
+		e, known := atlas.EconomyByName(r.Name)
+		gdp, ok := e.Fact("gdp")
+		want := ""
+		if known && ok && gdp.Confidence != atlas.Unusable {
+			want = Signed(Share(r.Net() * 1e9 / gdp.Value))
+		}
+		if got := (table{v}).ofGDP(&r); got != want {
+			t.Errorf("%s: %q, not %q", r.Name, got, want)
+		}
+	}
+}
+
+var brackets = regexp.MustCompile(` \([^)]* together\)`)
+
 // Odds of a column have one form, and what is rare is not none.
 func TestOddsAreOfAHundred(t *testing.T) {
 	v := version2(t)
-	for lose, want := range map[float64]string{0: "0 of 100", .002: "under 1 of 100", .5: "50 of 100", .96: "96 of 100", .998: "over 99 of 100", 1: "100 of 100"} {
-		if got := (table{v}).odds(&Row{Lose: lose}); got != want {
+	for lose, want := range map[float64]string{0: "0 of 100 cases", .002: "under 1 of 100 cases", .5: "50 of 100 cases", .96: "96 of 100 cases", .998: "over 99 of 100 cases", 1: "100 of 100 cases"} {
+		if got := (table{v}).chance(&Row{Lose: lose}); got != want {
 			t.Errorf("%g: %q", lose, got)
 		}
 	}

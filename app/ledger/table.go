@@ -77,7 +77,7 @@ func (v table) line(b *strings.Builder, r *Row, s span, head string) {
 		case c.of != nil:
 			b.WriteString(c.print(v.View, c.of(r.With)) + `<small><span>` + v.t("without ", "对照：") + `</span>` + c.print(v.View, c.of(r.Without)) + `</small>`)
 		case c.id == defaultSort:
-			b.WriteString(v.bar(r, s) + `<b class="` + v.sign(r) + `">` + Signed(v.money(r.Net())) + `</b>` + v.sides(r))
+			b.WriteString(v.bar(r, s) + `<b class="` + v.sign(r) + `">` + Signed(v.money(r.Net())) + `</b>` + v.sides(r) + v.scale(r))
 		case together:
 			b.WriteString(`–`)
 		case c.id == "odds":
@@ -96,6 +96,28 @@ func (v table) line(b *strings.Builder, r *Row, s span, head string) {
 func (v table) sides(r *Row) string {
 	gain, loss := r.Change()
 	return `<small>` + Signed(v.money(gain)) + v.t(" and ", "，") + Signed(v.money(-loss)) + `</small>`
+}
+
+// scale is how much the balance is: nothing that counts, or so much of the economy's
+// gross domestic product.
+func (v table) scale(r *Row) string {
+	switch {
+	case r.Name == "":
+	case v.sign(r) == "even":
+		return `<small>` + v.t("too small to count", "变化太小，不计") + `</small>`
+	case v.sized() && v.ofGDP(r) != "":
+		return `<small>` + v.ofGDP(r) + v.t(" of GDP", "（占GDP）") + `</small>`
+	}
+	return ""
+}
+
+// ofGDP is the balance as a share of the gross domestic product, "" where that is not
+// known.
+func (v table) ofGDP(r *Row) string {
+	if g := r.GDP; g.Value > 0 && g.Confidence != atlas.Unusable {
+		return Signed(Share(r.Net() * 1e9 / g.Value))
+	}
+	return ""
 }
 
 // sign is the class of a balance: a gain or a loss from the change on that counts as
@@ -146,14 +168,20 @@ var riskWords = map[string]lang.Pair{
 	unrated: {En: "not rated", Zh: "未评级"},
 }
 
-// odds says in how many cases an economy loses.
+// odds says in how many cases an economy loses over the whole run, and what the run
+// shown comes to.
 func (v table) odds(r *Row) string {
-	if v.All {
+	switch {
+	case v.All:
 		return `<small>` + v.t("counted for one cluster only", "仅按单个集群统计") + `</small>`
+	case r.Lose < 0:
+		return `<small>` + v.t("not counted yet", "尚未统计") + `</small>` + v.overall(r)
 	}
-	if r.Lose < 0 {
-		return `<small>` + v.t("not counted yet", "尚未统计") + `</small>`
-	}
+	return v.chance(r) + v.overall(r)
+}
+
+// chance is in how many cases an economy loses.
+func (v table) chance(r *Row) string {
 	k := strconv.Itoa(int(math.Round(100 * r.Lose)))
 	switch { // a few are neither none nor all
 	case k == "0" && r.Lose > 0:
@@ -161,7 +189,12 @@ func (v table) odds(r *Row) string {
 	case k == "100" && r.Lose < 1:
 		k = v.t("over 99", "99个以上，不到100")
 	}
-	return v.t(k+" of 100", "100个情形中"+k+"个")
+	return v.t(k+" of 100 cases", "100个情形中"+k+"个")
+}
+
+// overall is what the odds count, in this run.
+func (v table) overall(r *Row) string {
+	return `<small>` + v.t("this run, all years: ", "本次模拟合计：") + Signed(v.money(r.Whole)) + `</small>`
 }
 
 // joined says when an economy signed, and whether it left or never did.
@@ -177,7 +210,7 @@ func (v table) joined(r *Row) string {
 	case atlas.Left:
 		return m.Signed + v.t(" to ", "～") + m.Left + word
 	case atlas.Undated:
-		return v.t("in the list", "列入名单") + `<small>` + v.t("no date given", "未注明日期") + `</small>`
+		return v.t("signed, no date", "已签，日期不详")
 	case atlas.NeverSigned:
 		return memberWords[memberNever].In(v.Lang)
 	}
@@ -197,28 +230,46 @@ func (v table) debt(r *Row) string {
 	return s
 }
 
-// Sum says who gains and who loses in the year, of the economies chosen.
+// Sum says what is counted and who gains and who loses by it in the year, of the
+// economies chosen; then what the whole run comes to.
 func (v *View) Sum() string {
 	rows := v.chosen()
-	var win, lose int
+	var win, lose, below int
+	var won, lost float64
 	for i := range rows {
-		switch (table{v}).sign(&rows[i]) {
+		r := &rows[i]
+		switch (table{v}).sign(r) {
 		case "gain":
-			win++
+			win, won = win+1, won+r.Net()
 		case "loss":
-			lose++
+			lose, lost = lose+1, lost-r.Net()
+		}
+		if r.Whole < 0 {
+			below++
 		}
 	}
-	all := together(rows)
-	gain, loss := all.Change()
 	n, y, least := strconv.Itoa(len(rows)), v.calendar(), story.Worth(v.With, v.Lang)
+	s := v.t("What the Belt and Road changes (with it less without it), not all that the plants bring. ", "这里算的是“一带一路”带来的变化（有它减去没有它），并非工厂带来的全部。")
 	if win+lose == 0 {
-		return v.t("In "+y+" the Belt and Road changes the balance of none of the "+n+" economies shown by "+least+" or more.", y+"年，“一带一路”给所列"+n+"个国家和地区带来的变化都不到"+least+"。")
+		s += v.t("In "+y+" that is less than "+least+" for every one of the "+n+" economies shown.", y+"年，所列"+n+"个国家和地区的变化都不到"+least+"。")
+	} else {
+		sum := func(count int, x float64) string {
+			if count == 0 {
+				return ""
+			}
+			return v.t(" ("+v.sum(x)+" together)", "（合计"+v.sum(x)+"）")
+		}
+		s += fmt.Sprintf(v.t(
+			"In %[1]s <b>%[3]d of %[2]s</b> economies gain by it%[5]s and <b>%[4]d</b> lose%[6]s; only changes of %[7]s or more in the year count.",
+			"%[1]s年，%[2]s个国家和地区中，<b>%[3]d个</b>因此净受益%[5]s，<b>%[4]d个</b>净受损%[6]s；当年变化达到%[7]s才计入。"),
+			y, n, win, lose, sum(win, won), sum(lose, lost), least)
 	}
-	return fmt.Sprintf(v.t(
-		"In %[1]s the Belt and Road leaves <b>%[3]d of %[2]s</b> economies better off and <b>%[4]d</b> worse off by %[9]s or more. All %[2]s together: gains of %[5]s, losses of %[6]s, a balance of %[7]s%[8]s.",
-		"%[1]s年，%[2]s个国家和地区中，<b>%[3]d个</b>因“一带一路”净受益，<b>%[4]d个</b>净受损（变化达到%[9]s才算）；%[2]s个合计得%[5]s，失%[6]s，净得失%[7]s%[8]s。"),
-		y, n, win, lose, v.sum(gain), v.sum(loss), v.Dollars(all.Net()), v.yearly(), least)
+	if !v.All {
+		s += fmt.Sprintf(v.t(
+			" Over all years, any loss counted, %[1]d of %[2]s lose.",
+			"各年相加、再小的损失也算，则%[2]s个中有%[1]d个受损。"), below, n)
+	}
+	return s
 }
 
 // key names the parts of a bar.
@@ -248,8 +299,15 @@ func (v table) note() string {
 		odds = fmt.Sprintf(v.t("Odds: of %d cases with other plausible assumptions, those in which the economy loses over the whole run, later years counting less. ",
 			"受损的可能：在采用其他合理假设的%d个情形中，该国家或地区整个模拟期净受损（越晚的年份折算越小）的情形所占的比例。"), v.Odds.Cases)
 	}
+	rows := v.chosen()
+	all := together(rows)
+	gain, loss := all.Change()
+	sides := fmt.Sprintf(v.t(
+		"Those who gain and those who lose both have gains (wages, skills) and losses (displaced sales, interest): over all %[1]d, gains of %[2]s and losses of %[3]s, a balance of %[4]s%[5]s. ",
+		"无论受益还是受损，各方都既有“得”（工资、技能）也有“失”（被挤占的销售、利息）：%[1]d个合计得%[2]s，失%[3]s，净得失%[4]s%[5]s。"),
+		len(rows), v.sum(gain), v.sum(loss), v.Dollars(all.Net()), v.yearly())
 	eq := `<a href="` + esc(v.Pages) + `methods/#E40">E40</a>`
-	return esc(who) + units + odds + v.t("Tax, land, rents and the environment are left out: this is no measure of welfare ("+eq+").", "未计税收、土地、租金和环境，因此不是福利指标（"+eq+"）。")
+	return esc(who) + units + sides + odds + v.t("Tax, land, rents and the environment are left out: this is no measure of welfare ("+eq+").", "未计税收、土地、租金和环境，因此不是福利指标（"+eq+"）。")
 }
 
 // cluster is the name of the cluster in focus.

@@ -17,6 +17,7 @@ type View struct {
 	Step          int
 	All           bool // every cluster of the run together, not the one in focus
 	Odds          *Odds
+	Counted       string          // how far the counting of the odds is, in words
 	Record        *picture.Record // what was observed; nil until it is here
 	Choice        Choice
 	Pages         string                      // address of the language's pages, "/zh/"

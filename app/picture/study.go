@@ -232,7 +232,7 @@ func fan(c *Context, w float64) chart.Figure {
 	at := Percentile(f.Level)
 	return chart.Lines(chart.LinesData{
 		Head: c.head("fan", title), X: x, Cursor: math.Round(c.year()), Lo: 0, Hi: 0, Zero: true,
-		Unit: c.t("functional level in "+f.named(c.Lang)+"; by its level, not its effect, this run ends at percentile "+at, f.named(c.Lang)+"的功能水平；就水平（而非作用）而言，本次模拟期末在第"+at+"百分位"),
+		Unit: c.t("functional level in "+f.named(c.Lang)+"; by its level, not its effect, this run ends higher than "+at+" of 100 cases", f.named(c.Lang)+"的功能水平；就水平（而非作用）而言，本次模拟期末高于每100个情形中的"+at+"个"),
 		Bands: []chart.Band{
 			{Level: 95, Class: "cluster", Lo: f.With.Low95, Hi: f.With.High95},
 			{Level: 80, Class: "cluster", Lo: f.With.Low80, Hi: f.With.High80},

@@ -2,7 +2,6 @@ package story
 
 import (
 	"math"
-	"strconv"
 
 	"silkladder/model"
 	"silkladder/model/study"
@@ -92,8 +91,8 @@ func (r *answerer) hurdle() Sentence {
 		calendar(t.Year), name, level(t.With), level(t.Now), without)
 }
 
-// answerSure says in how many cases the effect holds, where this run stands among
-// them, and which assumption decides.
+// answerSure says in how many cases the effect holds and in how many hosts lose, and which
+// assumption decides.
 func (r *answerer) answerSure() Sentence {
 	if !r.policy {
 		return r.say("", PartTrust,
@@ -107,14 +106,14 @@ func (r *answerer) answerSure() Sentence {
 	}
 	e := r.Ensemble
 	s := r.say("", PartTrust,
-		"In [%[1]s](fan,) with other %[6]s %[2]s raises the functional level by 0.01 or more, in %[3]s it lowers it; value at home falls in %[4]s. This run’s effect is at percentile %[5]s.%[7]s",
-		"换用其他%[6]s，[%[1]s](fan,)因%[2]s使功能水平上升0.01以上，%[3]s使其下降；%[4]s使留在国内的增加值下降。就作用大小而言，本次模拟处于第%[5]s百分位。%[7]s",
-		r.cases(e.Higher), r.policyName(), r.few(e.Lower), r.few(e.HomeLower), strconv.Itoa(int(math.Round(100*max(.01, min(.99, e.Rank))))), r.allowed(), r.prior())
+		"In [%[1]s](fan,) with other %[5]s %[2]s visibly raises the functional level, lowers it in %[3]s; value at home falls in %[4]s; over all years the hosts together lose in %[7]s, at least one in %[8]s.%[6]s",
+		"换用其他%[5]s，[%[1]s](fan,)因%[2]s使功能水平明显上升，%[3]s使其下降；%[4]s使国内增加值下降；整个模拟期合计，%[7]s东道国整体受损，%[8]s至少有一个受损。%[6]s",
+		r.cases(e.Higher), r.policyName(), r.few(e.Lower), r.few(e.HomeLower), r.allowed(), r.prior(), r.few(e.HostsTogether), r.few(e.SomeHost))
 	if r.Deciding.En != "" {
 		return r.adding(s, r.say("", PartTrust,
 			"Most depends on [%[1]s](tornado,).", "最起决定作用的假设是[%[1]s](tornado,)。", small(plain(r.Deciding.In(r.Lang)))))
 	}
-	return r.adding(s, r.say("", PartTrust, "One run is no forecast.", "一次模拟不是预测。"))
+	return s
 }
 
 // Weakest is the condition at home that is furthest short, by its id; "" where it is

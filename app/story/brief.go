@@ -33,7 +33,7 @@ func Brief(in Input) Sentence {
 func (r *answerer) briefLock() Sentence {
 	switch {
 	case r.dep < dependent:
-		return r.say("", PartPlace, "Lead firms have [little hold](governance,E9).", "主导企业[控制力不强](governance,E9)。")
+		return r.say("", PartPlace, "It depends [little on foreign buyers](governance,E9).", "对国外主导企业[依赖不大](governance,E9)。")
 	case r.role < openRole && r.opens > r.t:
 		return r.say("", PartPlace, "[Locked in](governance,E9) until %[1]s.", "[低端锁定](governance,E9)至%[1]s年。", calendar(r.opens))
 	case r.role < openRole:

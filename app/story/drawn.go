@@ -14,9 +14,9 @@ func (r *reading) prior() string {
 	case r.Ensemble.Matched:
 		return ""
 	case r.national:
-		return r.pick(" These are prior cases: the record has not been asked yet.", "以上为先验情形：尚未用记录筛选。")
+		return r.pick(" These are prior cases: no published record has ruled any out yet.", "以上为先验情形：尚未用已公布的记录筛选。")
 	}
-	return r.pick(" These are prior cases: version 1 is held against no record.", "以上为先验情形：第1版不与记录对照。")
+	return r.pick(" These are prior cases: in version 1 no record rules any out.", "以上为先验情形：第1版不用记录筛选。")
 }
 
 // allowed is what the assumptions of cases are.

@@ -74,12 +74,13 @@ func (r *reading) points(share float64) string {
 // where it is far from the middle.
 func (r *reading) standing() string {
 	e := r.Ensemble
-	rank, en, zh := e.Rank, "its effect on the functional level", "对功能水平的作用"
+	rank, en, zh := e.Rank, "the effect on the functional level", "对功能水平的作用"
 	if e.Nil >= .99 {
-		rank, en, zh = e.HomeRank, "its effect on value at home", "对留在国内增加值的作用"
+		rank, en, zh = e.HomeRank, "the effect on value at home", "对留在国内增加值的作用"
 	}
 	n := int(math.Round(100 * max(.01, min(.99, rank))))
-	where := r.pick("By "+en+" this run is at the "+ordinal(n)+" percentile of its cases", "就"+zh+"而言，本次模拟处于各情形的第"+strconv.Itoa(n)+"百分位")
+	k := strconv.Itoa(n)
+	where := r.pick(capital(en)+" is larger in this run than in "+k+" of 100 of its cases", "本次模拟"+zh+"大于每100个情形中的"+k+"个")
 	switch {
 	case n > 75:
 		return where + r.pick(": most ways of changing the assumptions weaken it.", "：换用其他假设，多半会使作用变小。")
@@ -87,22 +88,6 @@ func (r *reading) standing() string {
 		return where + r.pick(": most ways of changing the assumptions strengthen it.", "：换用其他假设，多半会使作用变大。")
 	}
 	return where + r.pick(".", "。")
-}
-
-// ordinal is 1st, 2nd, 3rd, 4th, 11th ...
-func ordinal(n int) string {
-	end := "th"
-	if n/10%10 != 1 {
-		switch n % 10 {
-		case 1:
-			end = "st"
-		case 2:
-			end = "nd"
-		case 3:
-			end = "rd"
-		}
-	}
-	return strconv.Itoa(n) + end
 }
 
 // withOdds adds to a headline in how many cases its claim holds. One that fewer

@@ -160,11 +160,3 @@ func TestOddsFollowTheScenario(t *testing.T) {
 		t.Errorf("the same odds for intent .05 and .95: %s", a)
 	}
 }
-
-func TestOrdinal(t *testing.T) {
-	for n, want := range map[int]string{1: "1st", 2: "2nd", 3: "3rd", 4: "4th", 11: "11th", 12: "12th", 13: "13th", 21: "21st", 62: "62nd", 93: "93rd"} {
-		if got := ordinal(n); got != want {
-			t.Errorf("%d: %s", n, got)
-		}
-	}
-}

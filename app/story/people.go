@@ -150,8 +150,8 @@ func (r *reading) hostSides() Sentence {
 	all := r.With.Hosts
 	win, lose := sides(r)
 	const (
-		en = "Counting wages and skills against lost local sales and interest on the roads (no measure of welfare), from a change of %s a year on, "
-		zh = "按模型测算，把工资和学到的技术算作“得”、当地企业丢掉的生意和修路借款的利息算作“失”（这不是福利指标），年度变化达到%s才算，"
+		en = "Counting wages and skills against lost local sales and interest on the roads (no measure of welfare), and only changes of %s or more in the year, "
+		zh = "按模型测算，把工资和学到的技术算作“得”、当地企业丢掉的生意和修路借款的利息算作“失”（这不是福利指标），当年变化达到%s才计入，"
 	)
 	from := func(l lang.Lang) string { return strings.ReplaceAll(Worth(r.With, l), "%", "%%") } // it is put into a format
 	countEn, countZh := fmt.Sprintf(en, from(lang.En)), fmt.Sprintf(zh, from(lang.Zh))

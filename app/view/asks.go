@@ -83,8 +83,8 @@ func (r *Asks) askHTML(f *Frame, p picture.Picture) string {
 func (r *Asks) among(f *Frame, fan *picture.Fan) string {
 	n, at := strconv.Itoa(fan.N), picture.Percentile(fan.Level)
 	points := strconv.Itoa(int(100*study.Margin(.5, fan.N) + .5))
-	s := f.T(n+" cases, so shares are sure to about ±"+points+" points. "+drawnFrom(f, fan.Matched)+" "+varies(f)+" The functional level of this run lies at percentile "+at+" of them. ",
-		n+"个情形，各比例的误差约±"+points+"个百分点。"+drawnFrom(f, fan.Matched)+varies(f)+"本次模拟的功能水平处于第"+at+"百分位。")
+	s := f.T(n+" cases, so shares are sure to about ±"+points+" points. "+drawnFrom(f, fan.Matched)+" "+varies(f)+" The functional level of this run is higher than in "+at+" of 100 of them. ",
+		n+"个情形，各比例的误差约±"+points+"个百分点。"+drawnFrom(f, fan.Matched)+varies(f)+"本次模拟的功能水平高于每100个中的"+at+"个。")
 	if r := strconv.Itoa(fan.Redraws); fan.Redraws > 0 {
 		s += f.T(r+" of them were drawn again, since the model could not run the first draw. ", "其中"+r+"个因模型无法运行首次抽取的数值而重新抽取。")
 	}
@@ -116,9 +116,9 @@ func drawnFrom(f *Frame, matched bool) string {
 		return f.T("They are drawn from the posterior: the "+kept+" of "+draws+" sets of assumptions that the record up to 2018 does not rule out. It narrows "+learned+" of "+all+" assumptions; the others are not identified, and vary as before.",
 			"取自后验：抽取的"+draws+"组假设中未被2018年以前记录排除的"+kept+"组。记录缩小了"+all+"项假设中"+learned+"项的范围；其余无法识别，照旧变动。")
 	case f.With.Scenario.Version != model.Version2:
-		return f.T("They are prior cases: a scenario of version 1 has no size that the record could be asked about.", "这些是先验情形：第1版情景没有规模，无从与记录对照。")
+		return f.T("They are prior cases, which no published record rules out: a scenario of version 1 has no size that the record could be asked about.", "这些是先验情形，没有用已公布的记录排除任何一个：第1版情景没有规模，无从与记录对照。")
 	}
-	return f.T("They are prior cases: the record is not here yet.", "这些是先验情形：尚未读到记录。")
+	return f.T("They are prior cases, none of them ruled out by what was published: the record is not here yet.", "这些是先验情形，没有用已公布的记录排除任何一个：尚未读到记录。")
 }
 
 // anyoneHTML is the second question: not about this cluster, but about any.

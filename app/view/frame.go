@@ -10,6 +10,7 @@ import (
 	"silkladder/app/ledger"
 	"silkladder/app/link"
 	"silkladder/app/picture"
+	"silkladder/app/question"
 	"silkladder/app/session"
 	"silkladder/app/story"
 	"silkladder/model"
@@ -51,6 +52,7 @@ type Frame struct {
 	Playing       bool
 	Replaying     bool
 	Answers       *ask.Answers
+	Counting      int // how far plausible cases are counted, per cent; -1 where they are not being counted
 	Beside        []session.Beside
 	CompareOutput model.Output
 
@@ -61,6 +63,11 @@ type Frame struct {
 func NewFrame(f Frame, s *session.Session, q *ask.Questions) *Frame {
 	f.State, f.With, f.Without, f.Step = s.State(), s.With(), s.Without(), s.Step()
 	f.Playing, f.Replaying, f.Answers = s.Playing(), s.Replaying(), q.Answers()
+	if n, on := q.Waiting(question.Ensemble); on {
+		f.Counting = n
+	} else {
+		f.Counting = -1
+	}
 	f.Beside, f.CompareOutput, f.session = s.Beside(), s.CompareOutput(), s
 	return &f
 }

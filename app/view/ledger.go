@@ -24,6 +24,7 @@ func NewLedger(d *Desk) *Ledger { return &Ledger{d: d} }
 // ledgerOf is what the account, the ranking and the colours of the map are made from.
 func ledgerOf(f *Frame) ledger.View {
 	v := ledger.View{Lang: f.Lang, With: f.With, Without: f.Without, Step: f.Step, Pages: f.Home(), Record: f.Record}
+	v.Counted = counted(f)
 	v.Choice, _ = ledger.ParseChoice(f.State.View.Rows)
 	v.All = v.Choice.Whose != "" && f.With.Clusters() > 1 && f.State.View.Economy == ""
 	v.Link = func(key string) string { return f.To("hosts", func(to *link.View) { to.Economy = key }) }
@@ -64,6 +65,9 @@ func ledgerForm(f *Frame) string {
 // an economy are painted with all others.
 func (r *Ledger) Paint(b *Brush, f *Frame) {
 	if !f.Has(Fresh | Ran | Looked | Answered) {
+		if f.Has(Asked | Rested) {
+			b.Text("ledger-count", counted(f))
+		}
 		return
 	}
 	v, economy := ledgerOf(f), f.State.View.Economy

@@ -2,6 +2,7 @@ package view
 
 import (
 	"math"
+	"strconv"
 
 	"silkladder/app/lang"
 	"silkladder/app/question"
@@ -9,6 +10,22 @@ import (
 	"silkladder/model"
 	"silkladder/model/study"
 )
+
+// counted says how far the cases are from which odds are taken, "" where no policy is on.
+func counted(f *Frame) string {
+	in := storyInput(f)
+	switch e := in.Ensemble; {
+	case f.State.Scenario.Levers == (model.Levers{}) || in.Uncountable:
+		return ""
+	case e != nil:
+		n := strconv.Itoa(e.Runs)
+		return f.T("Odds: counted in "+n+" cases.", "已统计"+n+"个情形。")
+	case f.Counting >= 0:
+		n := strconv.Itoa(f.Counting)
+		return f.T("Odds: "+n+" of 100 cases counted.", "正在统计各情形：每100个已完成"+n+"个。")
+	}
+	return f.T("Odds: counted next.", "即将统计各情形。")
+}
 
 // storyInput gathers what the sentences are made from: the run, and the answers
 // to questions as far as they have come.

@@ -13,6 +13,8 @@ type Ground struct {
 	Hosts    []HostGround
 	Shared   Params // in which parameters of hosts and home wage are those of the run
 	People   float64
+	Output   float64 // US$ bn a year, of all of China's clusters
+	Realised float64 // level of the levers that matches what was built
 	Last     float64 // years from the start to the last observation; then demand grows as assumed
 	Years    int     // of observation, the start's among them
 }
@@ -25,18 +27,24 @@ type ClusterGround struct {
 	Duty        []float64     // added duty of the United States by year
 	Dependence  float64       // on lead firms, before the first moment
 	Staff       float64
+	Weight      float64 // of its goods, kg a dollar
+	Energy      float64 // share in cost
+	Materials   float64
 	Places      []PlaceGround // by host
 }
 
 // PlaceGround is what a cluster finds in a host.
 type PlaceGround struct {
-	Ice, LnInputs, Fit, Weight float64
-	K                          float64 // capacity at the start
+	Over, Whole float64 // cost of the way from its city: beyond that from the cheapest port, and all of it
+	Fit, Weight float64
+	K           float64 // capacity at the start
 }
 
 // HostGround is that of one host.
 type HostGround struct {
 	Tariff, People                          float64
+	Power                                   float64   // its price, US cents a kilowatt-hour
+	Finance, Risk, Share                    float64   // F13: US$ bn a year per level, rate of loss, weight in all sales
 	Member                                  float64   // 1 where the levers act, else 0
 	Infrastructure, Parks, Openness, Market []float64 // policy by year, as history has it
 }
@@ -52,7 +60,7 @@ func GroundOf(s Scenario) (*Ground, error) {
 		e.res.Hosts = atlas.Hosts()
 	}
 	e.prepare(Selection{})
-	g := &Ground{People: e.common.people, Last: lastYear - firstYear, Years: pastYears}
+	g := &Ground{People: e.common.people, Output: e.common.allOutput, Realised: realised, Last: lastYear - firstYear, Years: pastYears}
 	if s.History == HistoryAssumed {
 		g.Last = 0.5 // as if demand were observed up to the middle of the first year
 	}
@@ -61,7 +69,8 @@ func GroundOf(s Scenario) (*Ground, error) {
 	}
 	for i := range e.clusters {
 		c := &e.clusters[i]
-		k := ClusterGround{People: c.people, Driver: c.trade.Facts.Driver, Dependence: c.state.dep, Staff: c.state.na}
+		f := &c.trade.Facts
+		k := ClusterGround{People: c.people, Driver: f.Driver, Dependence: c.state.dep, Staff: c.state.na, Weight: f.Weight, Energy: f.Energy, Materials: f.Materials}
 		past := c.past
 		if past == nil {
 			past = &tradePast{}
@@ -74,13 +83,20 @@ func GroundOf(s Scenario) (*Ground, error) {
 		}
 		for j := range c.plants {
 			b := &c.plants[j]
-			k.Places = append(k.Places, PlaceGround{Ice: b.ice, LnInputs: b.lnInputs, Fit: b.fit, Weight: b.weight, K: b.k})
+			p := PlaceGround{Fit: b.fit, Weight: b.weight, K: b.k}
+			if site := e.hosts[j].site; site != nil {
+				p.Over, p.Whole = c.trade.far().over[site.index], c.trade.far().from[site.index]
+			}
+			k.Places = append(k.Places, p)
 		}
 		g.Clusters = append(g.Clusters, k)
 	}
 	for i := range e.hosts {
 		h := &e.hosts[i]
-		k := HostGround{Tariff: h.tar, People: h.people}
+		k := HostGround{Tariff: h.tar, People: h.people, Power: powerAtHome, Finance: h.perLever, Risk: h.risk, Share: h.weight}
+		if h.site != nil {
+			k.Power = h.site.power
+		}
 		if h.member {
 			k.Member = 1
 		}

@@ -9,7 +9,7 @@ type Page struct {
 	// Path is the page's URL path below the base path: "/", "/zh/", "/zh/data/".
 	Path string
 	Lang lang.Lang
-	// Kind names the page's template: "home", "evidence", "methods", "data" or "embed".
+	// Kind names the page's template: "home", "evidence", "methods", "equations", "data" or "embed".
 	Kind string
 	// Title and Description go into the head of the page.
 	Title, Description string
@@ -62,6 +62,12 @@ var kinds = []struct {
 		lang.Pair{
 			En: "Every equation of the upgrading model, every parameter with its range and source, the claims of the paper with the tests that check them, and the limits of the model.",
 			Zh: "升级模型的全部方程，每个参数的范围与来源，论文的各项论断及其检验，以及模型的局限。",
+		}},
+	{"equations", "/equations/",
+		lang.Pair{En: "Equations of version 2: clusters together, places, history and costs", Zh: "第2版的方程：集群之间、地点、历史与成本"},
+		lang.Pair{
+			En: "What the second version of the model adds to its forty equations and what it changes in them: F1 to F13, each with its sources and with every symbol explained.",
+			Zh: "模型第2版在四十个方程之上增加和改动了什么：F1至F13，各附来源，每个符号都有解释。",
 		}},
 	{"data", "/data/",
 		lang.Pair{En: "Data and places: corridors, parks, hosts and sources", Zh: "数据与地点：走廊、园区、东道国与来源"},

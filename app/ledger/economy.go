@@ -154,10 +154,11 @@ func (v economy) now(r *Row) string {
 		if m.points {
 			change = Signed(strings.TrimSuffix(Share(x-y), "%")) + v.t(" points", "个百分点")
 		}
-		eq := m.equation
-		if eq[0] == 'E' { // the methods page typesets these
-			eq = `<a class="eq" href="` + esc(v.Pages) + `methods/#` + eq + `">` + eq + `</a>`
+		page := "methods"
+		if m.equation[0] == 'F' { // version 2's
+			page = "equations"
 		}
+		eq := `<a class="eq" href="` + esc(v.Pages) + page + `/#` + m.equation + `">` + m.equation + `</a>`
 		b.WriteString(`<tr><th scope="row">` + esc(m.name.In(v.Lang)) + ` <sup>` + eq + `</sup></th><td>` + m.print(x) + `</td><td>` + m.print(y) + `</td><td>` + change + "</td></tr>\n")
 	}
 	b.WriteString(`</tbody></table>`)

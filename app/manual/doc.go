@@ -1,6 +1,7 @@
-// Package manual is the content of the two pages that explain. Methods: what the
+// Package manual is the content of the pages that explain. Methods: what the
 // model is and what it is not, all forty equations, every parameter, the ledger
-// of the paper's claims with the verdicts of their tests, references. Data: places,
+// of the paper's claims with the verdicts of their tests, references. Equations:
+// what version 2 adds to the forty and changes in them. Data: places,
 // hosts and the figures behind them with their sources, calibration, formats. HTML
 // returns a page for one language as a string.
 //

@@ -2,7 +2,7 @@ package manual
 
 import "silkladder/app/lang"
 
-// Equation is one of E1 to E40: what it is called, what its formulas say, and whose
+// Equation is one of E1 to E40 or F1 to F13: what it is called, what its formulas say, and whose
 // idea they are. The formulas are those of package equation.
 type Equation struct {
 	ID   string
@@ -12,7 +12,7 @@ type Equation struct {
 	Note lang.Pair // on the source; empty where the references say it all
 }
 
-// Block is a group of equations, A to I, in the order of evaluation.
+// Block is a group of equations, A to I in the order of evaluation, or of F1 to F13.
 type Block struct {
 	Letter string
 	Name   lang.Pair

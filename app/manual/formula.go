@@ -1,6 +1,8 @@
 package manual
 
 import (
+	"maps"
+	"math"
 	"slices"
 	"strconv"
 	"strings"
@@ -9,71 +11,93 @@ import (
 	"silkladder/model/equation"
 )
 
-// formulas writes the equation E1 to E40 with the given number in the notation of
-// typeset: one line for each variable that the tables of package equation give a
-// symbol. What has none is written out where it is used; guards against a division
-// by nothing and devices of the time step are left out.
-func formulas(eq string) (lines []string) {
-	last, name := "", ""
-	for _, p := range equation.Parts() {
-		if p.Title == "Results" {
-			break
+// book is a set of equations with the symbols of its variables.
+type book struct {
+	parts   []equation.Part // whose rows are shown
+	symbols map[string]string
+	rowsOf  map[string][]equation.Row // all, by the name of the variable
+	stockOf map[string]string         // the stock that a flow fills
+}
+
+// first are the equations E1 to E40; second is what version 2 changes in them, and F1
+// to F13.
+var (
+	first  = newBook(equation.Symbols(), shownParts(), equation.Parts())
+	second = newBook(equation.SecondSymbols(), equation.Second(), equation.Parts(), equation.Second())
+)
+
+// shownParts are those of version 1 without the results.
+func shownParts() []equation.Part {
+	all := equation.Parts()
+	return all[:slices.IndexFunc(all, func(p equation.Part) bool { return p.Title == "Results" })]
+}
+
+// newBook knows the rows of all parts; those of a later list take the place of earlier
+// ones of the same name.
+func newBook(symbols map[string]string, shown []equation.Part, lists ...[]equation.Part) *book {
+	b := &book{shown, symbols, map[string][]equation.Row{}, map[string]string{}}
+	for _, list := range lists {
+		here := map[string][]equation.Row{}
+		for _, p := range list {
+			for _, r := range p.Rows {
+				name, _ := r.LHS()
+				here[name] = append(here[name], r)
+			}
 		}
+		maps.Copy(b.rowsOf, here)
+	}
+	for name, rows := range b.rowsOf {
+		if rows[0].Kind == equation.Stock {
+			flow, _ := equation.Split(rows[0].Rate)
+			b.stockOf[flow] = name
+		}
+	}
+	return b
+}
+
+// formula is one variable of an equation as readers see it.
+type formula struct {
+	name string // of the variable
+	tex  string // in the notation of typeset
+	unit string
+}
+
+// formulas writes the equation with the given number: one formula for each variable
+// that the tables of package equation give a symbol. What has none is written out
+// where it is used; guards against a division by nothing and devices of the time step
+// are left out. used, if there is one, learns the names of what is printed.
+func (b *book) formulas(eq string, used func(name string)) (list []formula) {
+	last := ""
+	for _, p := range b.parts {
 		for _, r := range p.Rows {
-			base, _ := r.LHS()
+			name, _ := r.LHS()
 			if r.Eq != "" {
 				last = r.Eq
 			}
 			if last != eq || r.Quiet {
 				continue
 			}
-			f := line(&r)
-			switch {
+			f := b.line(&r, used)
+			switch n := len(list); {
 			case f == "":
-			case base == name: // of the same variable
-				lines[len(lines)-1] += " , " + f
+			case n > 0 && list[n-1].name == name: // of the same variable
+				list[n-1].tex += " , " + f
 			default:
-				lines = append(lines, f)
+				list = append(list, formula{name, f, r.Unit})
 			}
-			name = base
 		}
 	}
-	return lines
+	return list
 }
 
-// tables are those of package equation by the name of the variable.
-var (
-	symbols = equation.Symbols()
-	rowsOf  = func() map[string][]equation.Row {
-		all := map[string][]equation.Row{}
-		for _, p := range equation.Parts() {
-			for _, r := range p.Rows {
-				name, _ := r.LHS()
-				all[name] = append(all[name], r)
-			}
-		}
-		return all
-	}()
-	// stockOf is the stock that a flow fills.
-	stockOf = func() map[string]string {
-		all := map[string]string{}
-		for name, rows := range rowsOf {
-			if rows[0].Kind == equation.Stock {
-				flow, _ := equation.Split(rows[0].Rate)
-				all[flow] = name
-			}
-		}
-		return all
-	}()
-	// optional are the parameters that may be left empty.
-	optional = func() map[string]bool {
-		all := map[string]bool{}
-		for _, d := range model.ParamTable() {
-			all[equation.ParamName(d.ID)] = d.Null
-		}
-		return all
-	}()
-)
+// optional are the parameters that may be left empty.
+var optional = func() map[string]bool {
+	all := map[string]bool{}
+	for _, d := range model.ParamTable() {
+		all[equation.ParamName(d.ID)] = d.Null
+	}
+	return all
+}()
 
 // letters are the indices of elements and dimensions in a formula, and what a
 // subrange is called there.
@@ -83,7 +107,7 @@ var (
 		"market": `\market`, "modular": `\modular`, "relational": `\relational`, "captive": `\captive`, "hierarchy": `\hier`,
 		"leadChain": "G", "homeMarket": "H", "hostMarkets": "B",
 		"Function": "k", "End": "k", "Trough": "k", "Lab": "k", "Front": "k", "Plain": "k",
-		"Governance": "j", "OpenType": "j", "Host": "b", "Corridor": "c", "Route": "c", "Member": "b",
+		"Governance": "j", "OpenType": "j", "Host": "b", "Corridor": "c", "Route": "c", "Member": "b", "Cluster": "i", "Year": "y",
 	}
 	ranges = map[string]string{
 		"End": `∈ \ends`, "Trough": `∈ \trough`, "Lab": "= R, D", "Front": "= M, B", "Plain": "= A, L",
@@ -92,29 +116,32 @@ var (
 )
 
 // line is the formula of a row, or nothing where readers are not shown one.
-func line(r *equation.Row) string {
+func (b *book) line(r *equation.Row, used func(name string)) string {
 	name, subs := r.LHS()
-	p := printer{subs}
+	p := printer{b, subs, used}
 	left := equation.Ref{Name: name, Subs: subs}
 	switch r.Kind {
 	case equation.Stock, equation.Start:
 		return ""
 	case equation.Constant:
+		if r.Values == nil {
+			return ""
+		}
 		var list []string
 		for _, v := range r.Values {
 			list = append(list, figure(v))
 		}
 		return p.ref(left) + " = " + strings.Join(list, " , ")
 	}
-	if symbolOf(name) == "" {
+	if b.symbolOf(name) == "" {
 		return ""
 	}
-	is := simple(expand(equation.MustParse(r.Is)))
+	is := simple(b.expand(equation.MustParse(r.Is)))
 	if is == nil {
 		return ""
 	}
 	if c, ok := is.(equation.Call); ok && c.Fn == "EXP" {
-		is = equation.Call{Fn: "EXP", Args: []equation.Node{simple(expand(loud(c.Args[0])))}}
+		is = equation.Call{Fn: "EXP", Args: []equation.Node{simple(b.expand(b.loud(c.Args[0])))}}
 	}
 	f := p.ref(left) + " = " + p.print(is, 0)
 	for _, s := range subs {
@@ -126,12 +153,12 @@ func line(r *equation.Row) string {
 }
 
 // symbolOf is the symbol of a variable; that of a flow is its stock's with a dot.
-func symbolOf(name string) string {
-	stock, ok := stockOf[name]
+func (b *book) symbolOf(name string) string {
+	stock, ok := b.stockOf[name]
 	if !ok {
-		return symbols[name]
+		return b.symbols[name]
 	}
-	base, index, _ := strings.Cut(symbols[stock], "_")
+	base, index, _ := strings.Cut(b.symbols[stock], "_")
 	if strings.Contains(base, "{") {
 		base = "{" + base + "}"
 	}
@@ -150,19 +177,19 @@ func closing(base string) string {
 }
 
 // expand writes variables without a symbol out.
-func expand(n equation.Node) equation.Node {
+func (b *book) expand(n equation.Node) equation.Node {
 	return equation.Rewrite(n, func(r equation.Ref) equation.Node {
-		if rows := rowsOf[r.Name]; symbolOf(r.Name) == "" && len(rows) > 0 {
-			return expand(written(&rows[0], r))
+		if rows := b.rowsOf[r.Name]; b.symbolOf(r.Name) == "" && len(rows) > 0 {
+			return b.expand(written(&rows[0], r))
 		}
 		return r
 	})
 }
 
 // loud writes a quiet variable out: its exponential is what readers are shown.
-func loud(n equation.Node) equation.Node {
+func (b *book) loud(n equation.Node) equation.Node {
 	if r, ok := n.(equation.Ref); ok {
-		if rows := rowsOf[r.Name]; len(rows) > 0 && rows[0].Quiet {
+		if rows := b.rowsOf[r.Name]; len(rows) > 0 && rows[0].Quiet {
 			return written(&rows[0], r)
 		}
 	}
@@ -199,6 +226,11 @@ func simple(n equation.Node) equation.Node {
 			return equation.Neg{X: y}
 		case n.Op == '*' && zero(x):
 			return x
+		}
+		if f, ok := y.(equation.Binary); ok && n.Op == '+' && f.Op != '+' && f.Op != '-' {
+			if neg, ok := f.X.(equation.Neg); ok { // + -a * b
+				return equation.Binary{Op: '-', X: x, Y: equation.Binary{Op: f.Op, X: neg.X, Y: f.Y}}
+			}
 		}
 		return equation.Binary{Op: n.Op, X: x, Y: y}
 	case equation.Call:
@@ -256,11 +288,18 @@ func figure(s string) string {
 			return sign + f.text
 		}
 	}
+	if x < 1e-6 && x > 0 {
+		return sign + "10^{" + strconv.Itoa(int(math.Round(math.Log10(x)))) + "}"
+	}
 	return sign + strconv.FormatFloat(x, 'f', -1, 64)
 }
 
 // printer prints expressions of a row with the given subscripts.
-type printer struct{ subs []string }
+type printer struct {
+	*book
+	subs []string
+	used func(name string)
+}
 
 // index is the letter of a subscript. A dimension that a sum runs over takes
 // another one than that of the row.
@@ -274,15 +313,33 @@ func (p printer) index(s string) string {
 }
 
 func (p printer) ref(r equation.Ref) string {
-	s := symbolOf(r.Name)
+	s := p.symbolOf(r.Name)
 	if s == "" {
 		panic("manual: no symbol for " + r.Name)
+	}
+	if p.used != nil {
+		p.used(r.Name)
+	}
+	if len(r.Subs) > 0 && r.Subs[0] == "Cluster!" {
+		r.Subs = r.Subs[1:]
+		s = ofCluster(s)
 	}
 	if len(r.Subs) == 2 {
 		s = strings.ReplaceAll(s, "#2", p.index(r.Subs[1]))
 	}
 	if len(r.Subs) > 0 {
 		s = strings.ReplaceAll(s, "#", p.index(r.Subs[0]))
+	}
+	return s
+}
+
+// ofCluster gives a symbol the index of a cluster, before its own.
+func ofCluster(s string) string {
+	s, start := strings.CutSuffix(s, "(0)")
+	base, own, _ := strings.Cut(s, "_")
+	s = base + "_{i " + strings.Trim(own, "{}") + "}"
+	if start {
+		s += "(0)"
 	}
 	return s
 }

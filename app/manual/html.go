@@ -12,6 +12,7 @@ import (
 type writer struct {
 	strings.Builder
 	lang lang.Lang
+	refs string // the page with the references, from here
 }
 
 // t is a text in the language of the page, as markup. Our own texts may contain

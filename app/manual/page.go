@@ -13,13 +13,15 @@ type part struct {
 	write func(w *writer)
 }
 
-// Kind names one of the two pages.
+// Kind names one of the pages.
 type Kind string
 
-// The pages: how the model works, and where its facts come from.
+// The pages: how the model works, what its second version adds, and where its facts
+// come from.
 const (
-	Methods Kind = "methods"
-	Data    Kind = "data"
+	Methods   Kind = "methods"
+	Equations Kind = "equations"
+	Data      Kind = "data"
 )
 
 // parts lists the sections of a page in order. The identifiers are anchors that
@@ -38,6 +40,12 @@ func parts(k Kind) []part {
 			{"gaps", lang.Pair{En: "Not found", Zh: "未能找到"}, (*writer).gaps},
 			{"files", lang.Pair{En: "Files and publishers", Zh: "文件与出版者"}, (*writer).files},
 			{"elsewhere", elsewhereTitle, (*writer).elsewhere},
+		}
+	}
+	if k == Equations {
+		return []part{
+			{"added", lang.Pair{En: "What version 2 adds: F1 to F13", Zh: "第2版增加的方程：F1至F13"}, (*writer).added},
+			{"changed", lang.Pair{En: "What it changes in E1 to E40", Zh: "对E1至E40的改动"}, (*writer).changed},
 		}
 	}
 	return []part{
@@ -89,6 +97,13 @@ var heads = map[Kind][2]lang.Pair{
 			Zh: `每个方程及其当前数值，每个参数及其范围与来源，论文的每条论断及能够否定它的检验。凡本站所言，此页或<a href="../data/">数据与地点</a>页皆有依据。`,
 		},
 	},
+	Equations: {
+		{En: "Equations of version 2", Zh: "第2版的方程"},
+		{
+			En: `Eighteen clusters at once, real places, observed years and prices: what that adds to the forty equations on the <a href="../methods/">methods</a> page, and what it changes in them.`,
+			Zh: `十八个集群同时运行，地点真实，年份有据，政策有价：在<a href="../methods/">方法</a>页的四十个方程之上增加了什么、改动了什么。`,
+		},
+	},
 	Data: {
 		{En: "Data and places", Zh: "数据与地点"},
 		{
@@ -102,6 +117,9 @@ var heads = map[Kind][2]lang.Pair{
 // "manual". Values of equations are those of the default scenario.
 func HTML(k Kind, l lang.Lang) string {
 	w := &writer{lang: l}
+	if k != Methods {
+		w.refs = "../methods/"
+	}
 	w.p(`<div id="manual" class="manual" tabindex="-1"><header class="mhead"><h1>`, heads[k][0].In(l), `</h1><p class="dek">`, heads[k][1].In(l), `</p></header>`)
 	w.p(`<nav class="toc" aria-label="`, w.t("On this page", "本页目录"), `"><h2>`, w.t("On this page", "本页目录"), `</h2><ol>`)
 	for _, p := range parts(k) {

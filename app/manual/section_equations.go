@@ -19,8 +19,8 @@ func (w *writer) equations() {
 	r := shown()
 	host, last := live.Host(r), len(r.T)-1
 	w.p(`<p>`, w.t(
-		"Time runs in quarters from the end of 2013; a dot above a letter is its change in a year. Quantities are relative: output to the cluster’s initial yearly output, value to the initial value of one unit, people and materials to the cluster’s endowment, capability, wages and income to the world frontier. k stands for a function (R research, D design, C components, A assembly, L logistics, M marketing, B brand and service; R, D, M, B are the two ends, C, A, L the trough), m for a market (G lead-firm chain, H home, b a host), (x)<sup>+</sup> for the larger of x and 0, a bar or hat for a mean or reference value. Beside each equation stands the value of its main quantity.",
-		"时间从2013年底起以季度推进；字母上的点表示该量每年的变化。各量都是相对值：产量相对于集群期初年产量，价值相对于期初单位产品的价值，人和物相对于集群的总量，能力、工资、收入相对于世界前沿。k表示环节（R研发、D设计、C零部件、A组装、L物流、M营销、B品牌与服务；R、D、M、B为两端，C、A、L为低端），m表示市场（G主导企业链，H国内，b某东道国），(x)<sup>+</sup> 表示x与0中较大者，上加横线或尖角表示均值或参照值。每个方程旁边是其主要量的数值。"), `</p>`)
+		"Time runs in quarters from the end of 2013; a dot above a letter is its change in a year. Quantities are relative: output to the cluster’s initial yearly output, value to the initial value of one unit, people and materials to the cluster’s endowment, capability, wages and income to the world frontier. k stands for a function (R research, D design, C components, A assembly, L logistics, M marketing, B brand and service; R, D, M, B are the two ends, C, A, L the trough), m for a market (G lead-firm chain, H home, b a host), (x)<sup>+</sup> for the larger of x and 0, a bar or hat for a mean or reference value. Beside each equation stands the value of its main quantity. What version 2 changes and adds, F1 to F13, has a <a href=\"../equations/\">page of its own</a>.",
+		"时间从2013年底起以季度推进；字母上的点表示该量每年的变化。各量都是相对值：产量相对于集群期初年产量，价值相对于期初单位产品的价值，人和物相对于集群的总量，能力、工资、收入相对于世界前沿。k表示环节（R研发、D设计、C零部件、A组装、L物流、M营销、B品牌与服务；R、D、M、B为两端，C、A、L为低端），m表示市场（G主导企业链，H国内，b某东道国），(x)<sup>+</sup> 表示x与0中较大者，上加横线或尖角表示均值或参照值。每个方程旁边是其主要量的数值。第2版改动和增加的方程F1至F13，另有<a href=\"../equations/\">专页</a>。"), `</p>`)
 	bar(w, r, host)
 	lines := live.Lines()
 	ledger := claims.Ledger()
@@ -31,8 +31,8 @@ func (w *writer) equations() {
 			l := lines[n]
 			n++
 			w.p(`<article class="eq" id="`, e.ID, `"><div><h4><a href="#`, e.ID, `">`, e.ID, `</a> `, e.Name.In(w.lang), `</h4><div class="math">`)
-			for _, f := range formulas(e.ID) {
-				formula(w, f)
+			for _, f := range first.formulas(e.ID, nil) {
+				w.formula(f.tex)
 			}
 			w.p(`</div><p>`, e.Says.In(w.lang), `</p>`, `<p class="src">`, w.source(e), w.serves(e.ID, ledger), `</p></div>`)
 			was, now := l.At(r, 0, host), l.At(r, last, host)
@@ -44,7 +44,7 @@ func (w *writer) equations() {
 
 // formula writes one line of an equation. Its clauses may wrap; one that is wider
 // than a phone can be scrolled with the keyboard too.
-func formula(w *writer, f string) {
+func (w *writer) formula(f string) {
 	clauses := clauses(f)
 	w.p(`<div`)
 	for _, c := range clauses {
@@ -133,5 +133,5 @@ func (w *writer) cite(r Reference) string {
 			label = "Qiu 2016"
 		}
 	}
-	return `<a href="#r-` + r.ID + `">` + label + `</a>`
+	return `<a href="` + w.refs + `#r-` + r.ID + `">` + label + `</a>`
 }

@@ -3,6 +3,7 @@ package manual
 import (
 	"slices"
 	"strconv"
+	"strings"
 
 	"silkladder/app/assume"
 	"silkladder/app/lang"
@@ -71,6 +72,10 @@ func (w *writer) parameters() {
 // unitIn translates a unit; an unknown one is a defect of units.
 func unitIn(l lang.Lang, u string) string {
 	t, ok := units[u]
+	if !ok {
+		t, ok = units[strings.TrimSuffix(u, "/year")]
+		t = lang.Pair{En: t.En + " a year", Zh: t.Zh + "，每年"}
+	}
 	if !ok {
 		panic("manual: no translation of the unit " + u)
 	}

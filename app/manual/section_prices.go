@@ -10,8 +10,8 @@ import (
 // prices writes by which numbers the levers are turned into dollars (F13).
 func (w *writer) prices() {
 	w.p(`<h3 id="prices">`, w.t("Prices of the levers", "政策的价格"), `</h3><p>`, w.t(
-		"In version 2 every lever costs dollars (F13), and somebody bears them: lenders, hosts or home. Interest and the grant share of loans are parameters above; these numbers are the same for all clusters.",
-		"在第2版中，每项政策都要花钱（F13），由贷方、东道国或国内承担。利率和贷款中的赠款比例见上面的参数；下列数值对所有集群都相同。"), `</p>`)
+		"In version 2 every lever costs dollars (<a href=\"../equations/#F13\">F13</a>), and somebody bears them: lenders, hosts or home. Interest and the grant share of loans are parameters above; these numbers are the same for all clusters.",
+		"在第2版中，每项政策都要花钱（<a href=\"../equations/#F13\">F13</a>），由贷方、东道国或国内承担。利率和贷款中的赠款比例见上面的参数；下列数值对所有集群都相同。"), `</p>`)
 	w.table("params", lang.Pair{En: "What the levers’ costs rest on", Zh: "政策成本所依据的数值"},
 		w.t("Price", "项目"), w.t("Value", "取值"), w.t("Unit", "单位"), w.t("Source", "来源"))
 	for _, p := range model.PriceTable() {

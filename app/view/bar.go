@@ -12,7 +12,7 @@ import (
 const mark = `<svg viewBox="0 0 32 32" aria-hidden="true" focusable="false"><path class="mk-road" d="M5 28C14 27 9 18 17 16S20 6 28 4" fill="none" stroke="currentColor" stroke-width="3" stroke-linecap="round"/><path d="M10.5 22.5h9M13 17.5h9M16 12.5h8M20 7.5h7" fill="none" stroke="currentColor" stroke-width="1.6" stroke-linecap="round" opacity=".6"/></svg>`
 
 // Explained are the kinds of pages that explain; each has its path of that name.
-func Explained() []string { return []string{"methods", "data"} }
+func Explained() []string { return []string{"methods", "equations", "data"} }
 
 // Bar is the head of the simulator.
 type Bar struct{}
@@ -97,7 +97,7 @@ func topbar(l lang.Lang, base, kind string, views []string) string {
 	for _, v := range views {
 		tabs += item("view-"+v, v, Path(v), names[v].In(l))
 	}
-	pages := item("nav-methods", "methods", "/methods/", t("Methods", "方法")) + item("nav-data", "data", "/data/", t("Data", "数据"))
+	pages := item("nav-methods", "methods", "/methods/", t("Methods", "方法")) + item("nav-equations", "equations", "/equations/", t("Equations", "方程")) + item("nav-data", "data", "/data/", t("Data", "数据"))
 	search := ""
 	if !slices.Contains(Explained(), kind) {
 		search = FindField(l)
@@ -124,7 +124,7 @@ func Footer(l lang.Lang, base string, simulator bool) string {
 	}
 	c := credits(l)
 	return `<footer class="foot"><p>` + c[0] + `</p><p>` + c[1] +
-		`</p><div class="links">` + links + `<a id="foot-story" href="` + html.EscapeString(base+l.Prefix()+"/") + `">` + t("How it works", "使用说明") + `</a><a id="foot-all" href="` + html.EscapeString(base+l.Prefix()+"/all/") + `">` + t("Everything on one page", "全部内容在一页") + `</a><a href="` + html.EscapeString(base+l.Prefix()+"/methods/") + `">` + t("Methods and sources", "方法与来源") + `</a></div></footer>`
+		`</p><div class="links">` + links + `<a id="foot-story" href="` + html.EscapeString(base+l.Prefix()+"/") + `">` + t("How it works", "使用说明") + `</a><a id="foot-all" href="` + html.EscapeString(base+l.Prefix()+"/all/") + `">` + t("Everything on one page", "全部内容在一页") + `</a><a href="` + html.EscapeString(base+l.Prefix()+"/methods/") + `">` + t("Methods and sources", "方法与来源") + `</a><a href="` + html.EscapeString(base+l.Prefix()+"/equations/") + `">` + t("Equations of version 2", "第2版的方程") + `</a></div></footer>`
 }
 
 // credits says what the model follows and where places and figures come from.

@@ -28,8 +28,8 @@ var terms = [...]struct{ term, meaning lang.Pair }{
 		En: "the same cluster in the same world, with every policy lever at 0. Plants may move abroad there too.",
 		Zh: "同样的集群、同样的世界，只是政策杠杆全部为0；工厂仍可能自发外迁。"}},
 	{lang.Pair{En: "Small E9 and the like", Zh: "小字E9等"}, lang.Pair{
-		En: "the equation behind a phrase, on the methods page.",
-		Zh: "这句话背后的方程，见方法页。"}},
+		En: "the equation behind a phrase: E1 to E40 on the methods page, F1 to F13 and what they change on the page of equations.",
+		Zh: "这句话背后的方程：E1至E40见方法页，F1至F13及其改动见方程页。"}},
 }
 
 // Glossary explains the words of the verdict, folded away below it.

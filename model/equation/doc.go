@@ -22,5 +22,5 @@
 // The demand noise of version 1 is drawn, one number a step. In version 2 the
 // cheapest way from a cluster's city to a host is searched, how far parks take a
 // trade in is read from what they state, and what stands abroad at the end of 2013
-// is the outcome of thirteen years before; rows have these as numbers.
+// is the outcome of thirteen years before; rows have these as numbers (Given).
 package equation

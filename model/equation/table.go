@@ -57,3 +57,24 @@ func Symbols() map[string]string {
 	}
 	return all
 }
+
+// SecondSymbols are those of version 2, where some of version 1 have another meaning.
+func SecondSymbols() map[string]string {
+	all := Symbols()
+	all["knowledge"], all["time_step_now"], all["host_ice"] = "kn", "Δt", `\bar{ice}_#`
+	for _, l := range model.LeverTable() {
+		all[LeverName(l.ID)] = digits.Replace(l.Symbol)
+	}
+	for _, r := range Given() {
+		name, _ := r.LHS()
+		all[name] = digits.Replace(r.Symbol)
+	}
+	for _, p := range Second() {
+		for i := range p.Rows {
+			if name, _ := p.Rows[i].LHS(); p.Rows[i].En != "" {
+				all[name] = p.Rows[i].Symbol
+			}
+		}
+	}
+	return all
+}

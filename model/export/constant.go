@@ -82,33 +82,17 @@ func leverPart(l model.Levers) equation.Part {
 	return list
 }
 
-// hostColumns are the numbers of a host, in the order of the host table.
-var hostColumns = []struct {
-	key, name, eq, unit, en, zh string
-	of                          func(*model.Host) float64
-}{
-	{"wr", "host_wage_ratio", "E38", equation.Ratio, "Wage at the start, home wage 1", "初始工资，国内工资为1", func(h *model.Host) float64 { return h.Wage }},
-	{"J", "host_J_start", "E36", equation.Level, "Infrastructure at the start, the best possible 1", "初始基础设施，最好为1", func(h *model.Host) float64 { return h.J }},
-	{"y", "host_y_start", "E39", equation.Level, "Income per head at the start, frontier 1", "初始人均收入，前沿为1", func(h *model.Host) float64 { return h.Y }},
-	{"a", "host_a_start", "E37", equation.Level, "Industrial capability at the start, frontier 1", "初始产业能力，前沿为1", func(h *model.Host) float64 { return h.A }},
-	{"sk", "host_skill", "E37", equation.Ratio, "How fast its firms learn", "本地企业的学习能力", func(h *model.Host) float64 { return h.Skill }},
-	{"ice", "host_ice", "E15", equation.Share, "Transport cost at the start, share of the price", "初始运输成本占价格的份额", func(h *model.Host) float64 { return h.Ice }},
-	{"tar", "host_tariff", "E15", equation.Share, "Tariff and border cost, share of the price", "关税和通关成本占价格的份额", func(h *model.Host) float64 { return h.Tariff }},
-	{"D", "host_outlet", "E17", equation.Ratio, "Weight in the cluster's sales to all hosts", "在集群沿线销售中的权重", func(h *model.Host) float64 { return h.Outlet }},
-	{"cap", "host_cap", "E13", equation.Share, "Room for the cluster's plants, initial home capacity 1", "可容纳的集群产能，国内初始产能为1", func(h *model.Host) float64 { return h.Cap }},
-	{"inc", "host_inc", "E10", equation.Level, "Strength of the brands already there", "当地已有品牌的力量", func(h *model.Host) float64 { return h.Incumbents }},
-}
-
 // hostPart is the host table, one list of numbers for each column, and the dates
 // on which places open that do not follow the policy.
 func hostPart(p *places) equation.Part {
 	list := equation.Part{Title: "Hosts"}
-	for _, c := range hostColumns {
+	for _, c := range equation.HostColumns() {
 		v := make([]float64, len(p.rows))
 		for i := range p.rows {
-			v[i] = c.of(&p.rows[i])
+			v[i] = c.Of(&p.rows[i])
 		}
-		list.Rows = append(list.Rows, constantRow(c.name+"[Host]", c.eq, c.unit, c.en+".", c.zh+"。", 0, 0, v...))
+		c.Values = numbers(v)
+		list.Rows = append(list.Rows, c.Row)
 	}
 	for _, d := range p.dates {
 		en, zh := "Opens in year (from the end of 2013): park "+d.en+".", "开园时间（2013年底起的年数）："+d.zh+"。"

@@ -123,7 +123,7 @@ func (d *document) recorded() (list []Recorded) {
 		if d.nation == nil {
 			return list
 		}
-		for _, a := range amounts {
+		for a := range model.NumAmounts {
 			unit := d.nation.clusters[i].Output
 			if strings.HasPrefix(model.AmountTable()[a].Unit, "person") {
 				unit = d.nation.clusters[i].Workers

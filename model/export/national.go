@@ -99,12 +99,24 @@ func (n *nation) each(first equation.Row, of func(i int) []float64) []equation.R
 	return rows
 }
 
-// number is one number of every cluster.
-func (n *nation) number(name, eq, unit, en, zh string, of func(i int) float64) []equation.Row {
-	return n.each(equation.Row{Name: name, Eq: eq, Unit: unit, En: en, Zh: zh}, func(i int) []float64 { return []float64{of(i)} })
+// givens are the rows of the numbers that no equation gives, by name.
+var givens = sync.OnceValue(func() map[string]equation.Row {
+	all := map[string]equation.Row{}
+	for _, r := range equation.Given() {
+		name, _ := r.LHS()
+		all[name] = r
+	}
+	return all
+})
+
+// given is such a row with its numbers.
+func given(name string, v ...float64) equation.Row {
+	r := givens()[name]
+	r.Values = numbers(v)
+	return r
 }
 
-// constants are the parameters of every cluster, couplings, levers, and sizes.
+// constants are the parameters of every cluster, couplings, levers, prices and sizes.
 func (n *nation) constants(s *model.Scenario) []equation.Part {
 	list := parameterParts(&n.ground.Shared)
 	for i := range list {
@@ -120,13 +132,15 @@ func (n *nation) constants(s *model.Scenario) []equation.Part {
 		}
 		list[i].Rows = rows
 	}
-	couplings := equation.Part{Title: "Couplings", Rows: []equation.Row{
-		constantRow("from_years", "F12", "year", "Year from which the levers act (from the end of 2013).", "政策开始起作用的时间（2013年底起的年数）。", 0, 0, s.From-model.StartYear),
-	}}
+	couplings := equation.Part{Title: "Couplings", Rows: []equation.Row{given("from_years", s.From-model.StartYear)}}
 	for _, c := range model.CouplingTable() {
-		if c.ID != "haul" { // in the numbers of places
-			couplings.Rows = append(couplings.Rows, constantRow(c.ID, c.Eq, c.Unit, c.En+". "+c.HelpEn, c.Zh+"。"+c.HelpZh, c.Min, c.Max, c.Get(s.Couplings)))
-		}
+		couplings.Rows = append(couplings.Rows, given(c.ID, c.Get(s.Couplings)))
+	}
+	prices := equation.Part{Title: "Prices of the levers", Rows: []equation.Row{
+		given("interest", n.ground.Shared.RDebt), given("realised", n.ground.Realised), given("all_output", n.ground.Output),
+	}}
+	for _, p := range model.PriceTable() {
+		prices.Rows = append(prices.Rows, given(equation.PriceName(p.ID), p.Value))
 	}
 	driven := func(by ...trades.Driver) func(i int) float64 {
 		return func(i int) float64 {
@@ -138,21 +152,25 @@ func (n *nation) constants(s *model.Scenario) []equation.Part {
 			return 0
 		}
 	}
-	sizes := equation.Part{Title: "Clusters", Rows: []equation.Row{
-		constantRow("all_people", "F1", "persons", "People of all clusters.", "所有集群的人员。", 0, 0, n.ground.People),
-	}}
-	for _, rows := range [][]equation.Row{
-		n.number("people_weight", "F1", equation.Share, "Its part of all people.", "占全部人员的份额。", func(i int) float64 { return n.ground.Clusters[i].People }),
-		n.number("workers", "", "persons", "People of the cluster.", "集群人员。", func(i int) float64 { return n.clusters[i].Workers }),
-		n.number("output_bn", "", "US$ bn", "Output of the cluster at the start.", "集群的初始产值。", func(i int) float64 { return n.clusters[i].Output }),
-		n.number("staff_start", "E33", "people", "Advanced staff at the start.", "初始研发、设计、营销人员。", func(i int) float64 { return n.ground.Clusters[i].Staff }),
-		n.number("by_income", "F10", equation.Share, "1 where demand in hosts follows income.", "东道国需求随收入变动则为1。", driven(trades.Income)),
-		n.number("by_construction", "F10", equation.Share, "1 where it follows what is built.", "随建设变动则为1。", driven(trades.Construction)),
-		n.number("by_world", "F10", equation.Share, "1 where it follows the world's demand.", "随世界需求变动则为1。", driven(trades.Policy, trades.Freight)),
+	sizes := equation.Part{Title: "Clusters", Rows: []equation.Row{given("all_people", n.ground.People)}}
+	for _, c := range []struct {
+		name string
+		of   func(i int) float64
+	}{
+		{"people_weight", func(i int) float64 { return n.ground.Clusters[i].People }},
+		{"workers", func(i int) float64 { return n.clusters[i].Workers }},
+		{"output_bn", func(i int) float64 { return n.clusters[i].Output }},
+		{"staff_start", func(i int) float64 { return n.ground.Clusters[i].Staff }},
+		{"goods_weight", func(i int) float64 { return n.ground.Clusters[i].Weight }},
+		{"energy_share", func(i int) float64 { return n.ground.Clusters[i].Energy }},
+		{"materials_share", func(i int) float64 { return n.ground.Clusters[i].Materials }},
+		{"by_income", driven(trades.Income)},
+		{"by_construction", driven(trades.Construction)},
+		{"by_world", driven(trades.Policy, trades.Freight)},
 	} {
-		sizes.Rows = append(sizes.Rows, rows...)
+		sizes.Rows = append(sizes.Rows, n.each(givens()[c.name], func(i int) []float64 { return []float64{c.of(i)} })...)
 	}
-	return append(list, leverPart(s.Levers), couplings, sizes)
+	return append(list, leverPart(s.Levers), couplings, prices, sizes)
 }
 
 // parameters are the parameters by their exported names.
@@ -179,8 +197,8 @@ func (n *nation) hostPart(p *places) equation.Part {
 	var rows []equation.Row
 	for _, r := range part.Rows {
 		switch name, _ := r.LHS(); name {
-		case "host_ice", "host_outlet":
-			continue // they differ by cluster
+		case "host_outlet":
+			continue // it differs by cluster
 		case "host_tariff":
 			r.Values = nil
 			for _, h := range n.ground.Hosts {
@@ -195,29 +213,38 @@ func (n *nation) hostPart(p *places) equation.Part {
 		}
 		return v
 	}
-	rows = append(rows,
-		constantRow("host_people[Host]", "F1", "persons", "People in manufacturing at the start.", "初始制造业人员。", 0, 0, all(func(h *model.HostGround) float64 { return h.People })...),
-		constantRow("member[Host]", "F12", equation.Share, "1 where the levers act.", "政策在此起作用则为1。", 0, 1, all(func(h *model.HostGround) float64 { return h.Member })...),
-		constantRow("last_year", "F12", "year", "Last year with observations (from the end of 2013).", "有观测的最后一年（2013年底起的年数）。", 0, 0, float64(n.ground.Years-1)),
-		constantRow("observed_years", "F12", "year", "From here on demand grows as assumed.", "此后需求按假设增长。", 0, 0, n.ground.Last))
+	for _, c := range []struct {
+		name string
+		of   func(h *model.HostGround) float64
+	}{
+		{"host_people", func(h *model.HostGround) float64 { return h.People }},
+		{"host_power", func(h *model.HostGround) float64 { return h.Power }},
+		{"member", func(h *model.HostGround) float64 { return h.Member }},
+		{"finance_per_level", func(h *model.HostGround) float64 { return h.Finance }},
+		{"host_risk", func(h *model.HostGround) float64 { return h.Risk }},
+		{"host_share", func(h *model.HostGround) float64 { return h.Share }},
+	} {
+		rows = append(rows, given(c.name, all(c.of)...))
+	}
 	index := make([]float64, n.ground.Years)
 	for i := range index {
 		index[i] = float64(i)
 	}
-	rows = append(rows, constantRow("year_index[Year]", "F12", "year", "Years from the end of 2013.", "2013年底起的年数。", 0, 0, index...))
+	rows = append(rows, given("last_year", float64(n.ground.Years-1)), given("observed_years", n.ground.Last), given("year_index", index...))
 	for _, c := range []struct {
-		name, en, zh string
-		of           func(h *model.HostGround) []float64
+		name string
+		of   func(h *model.HostGround) []float64
 	}{
-		{"infrastructure", "Infrastructure lever that official finance amounted to.", "官方资金相当的基建政策。", func(h *model.HostGround) []float64 { return h.Infrastructure }},
-		{"parks", "Parks lever that zones amounted to.", "园区数相当的园区政策。", func(h *model.HostGround) []float64 { return h.Parks }},
-		{"openness", "Openness where a memorandum was in force.", "谅解备忘录生效处的开放度。", func(h *model.HostGround) []float64 { return h.Openness }},
-		{"market", "Part of the tariff of 2013 that is gone.", "2013年关税已取消的部分。", func(h *model.HostGround) []float64 { return h.Market }},
+		{"infrastructure_by_year", func(h *model.HostGround) []float64 { return h.Infrastructure }},
+		{"parks_by_year", func(h *model.HostGround) []float64 { return h.Parks }},
+		{"openness_by_year", func(h *model.HostGround) []float64 { return h.Openness }},
+		{"market_by_year", func(h *model.HostGround) []float64 { return h.Market }},
 	} {
 		for i := range n.ground.Hosts {
-			r := constantRow(c.name+"_by_year["+p.hosts[i]+",Year]", "F12", equation.Level, "", "", 0, 0, c.of(&n.ground.Hosts[i])...)
-			if i == 0 {
-				r.En, r.Zh = c.en, c.zh
+			r := given(c.name, c.of(&n.ground.Hosts[i])...)
+			r.Name = c.name + "[" + p.hosts[i] + ",Year]"
+			if i > 0 {
+				r.En, r.Zh = "", ""
 			}
 			rows = append(rows, r)
 		}
@@ -229,24 +256,24 @@ func (n *nation) hostPart(p *places) equation.Part {
 // trade.
 func (n *nation) placePart() (part equation.Part) {
 	part.Title = "Places and years by cluster"
-	place := func(name, eq, unit, en, zh string, of func(p *model.PlaceGround) float64) {
-		part.Rows = append(part.Rows, n.each(equation.Row{Name: name + "[Host]", Eq: eq, Unit: unit, En: en, Zh: zh}, func(i int) (v []float64) {
+	place := func(name string, of func(p *model.PlaceGround) float64) {
+		part.Rows = append(part.Rows, n.each(givens()[name], func(i int) (v []float64) {
 			for j := range n.ground.Clusters[i].Places {
 				v = append(v, of(&n.ground.Clusters[i].Places[j]))
 			}
 			return v
 		})...)
 	}
-	place("place_ice", "F8", equation.Share, "Transport cost at the start by the cheapest way from the cluster's city, share of the price.", "从集群所在城市经最便宜路线的初始运输成本，占价格的份额。", func(p *model.PlaceGround) float64 { return p.Ice })
-	place("place_inputs", "F7", equation.Ratio, "Logarithm of the price of energy and materials there, by their shares in cost.", "当地能源与物料价格的对数（按成本份额）。", func(p *model.PlaceGround) float64 { return p.LnInputs })
-	place("place_fit", "F9", equation.Share, "How far the parks there take the trade in.", "当地园区接纳该行业的程度。", func(p *model.PlaceGround) float64 { return p.Fit })
-	place("place_K_start", "E35", "initial output", "Capacity there at the start.", "当地的初始产能。", func(p *model.PlaceGround) float64 { return p.K })
-	years := func(name, en, zh string, of func(c *model.ClusterGround) []float64) {
-		part.Rows = append(part.Rows, n.each(equation.Row{Name: name + "_by_year[Year]", Eq: "F12", Unit: equation.Ratio, En: en, Zh: zh}, func(i int) []float64 { return of(&n.ground.Clusters[i]) })...)
+	place("way_over", func(p *model.PlaceGround) float64 { return p.Over })
+	place("way_whole", func(p *model.PlaceGround) float64 { return p.Whole })
+	place("place_fit", func(p *model.PlaceGround) float64 { return p.Fit })
+	place("place_K_start", func(p *model.PlaceGround) float64 { return p.K })
+	years := func(name string, of func(c *model.ClusterGround) []float64) {
+		part.Rows = append(part.Rows, n.each(givens()[name], func(i int) []float64 { return of(&n.ground.Clusters[i]) })...)
 	}
-	years("world", "Logarithm of world demand.", "世界需求的对数。", func(c *model.ClusterGround) []float64 { return c.World })
-	years("home", "Logarithm of home demand.", "国内需求的对数。", func(c *model.ClusterGround) []float64 { return c.Home })
-	years("duty", "Added duty of the United States.", "美国加征的关税。", func(c *model.ClusterGround) []float64 { return c.Duty })
+	years("world_by_year", func(c *model.ClusterGround) []float64 { return c.World })
+	years("home_by_year", func(c *model.ClusterGround) []float64 { return c.Home })
+	years("duty_by_year", func(c *model.ClusterGround) []float64 { return c.Duty })
 	return part
 }
 
@@ -274,11 +301,4 @@ func (n *nation) fill(d *document) {
 		}
 		p.Rows = rows
 	}
-}
-
-// amounts are the series in persons and dollars that an exported model has: what
-// the policy costs (F13) is not among them.
-var amounts = []model.Amount{
-	model.AmountJobsHome, model.AmountIdle, model.AmountMoved, model.AmountJobsAbroad, model.AmountZoneJobs, model.AmountSales,
-	model.AmountCapacityHome, model.AmountCapacityAbroad, model.AmountValueHome, model.AmountValueAbroad, model.AmountFunds,
 }

@@ -94,7 +94,7 @@ func compareNation(t *testing.T, name string, s model.Scenario) {
 	}
 }
 
-// changes is what an exported model of two clusters has of F1 to F12, for goldens
+// changes is what an exported model of two clusters has of F1 to F13, for goldens
 // that a person can read.
 func changes(t *testing.T) *document {
 	s := some("footwear-oem", "steel")

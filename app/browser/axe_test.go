@@ -79,7 +79,7 @@ func TestAccessible(t *testing.T) {
 				p.wait(`document.getElementById('drawer-body').innerText.length > 20`)
 				p.audit("drawer "+tab, "#drawer")
 			}
-			for _, path := range []string{"/?v=1&a=nowhere&l=900", "/methods/", "/data/", "/embed/", "/embed/?chart=ladder&controls=0", "/nowhere"} {
+			for _, path := range []string{"/?v=1&a=nowhere&l=900", "/methods/", "/equations/", "/data/", "/embed/", "/embed/?chart=ladder&controls=0", "/nowhere"} {
 				if path == "/nowhere" {
 					p.expect("404")
 				}

@@ -44,8 +44,8 @@ func parts(k Kind) []part {
 	}
 	if k == Equations {
 		return []part{
-			{"added", lang.Pair{En: "What version 2 adds: F1 to F13", Zh: "第2版增加的方程：F1至F13"}, (*writer).added},
-			{"changed", lang.Pair{En: "What it changes in E1 to E40", Zh: "对E1至E40的改动"}, (*writer).changed},
+			{"added", lang.Pair{En: "What version 2 adds: F1 to F13", Zh: "第2版增加的方程：F1至F13"}, added},
+			{"changed", lang.Pair{En: "What it changes in E1 to E40", Zh: "对E1至E40的改动"}, changed},
 		}
 	}
 	return []part{

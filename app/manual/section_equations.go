@@ -32,7 +32,7 @@ func (w *writer) equations() {
 			n++
 			w.p(`<article class="eq" id="`, e.ID, `"><div><h4><a href="#`, e.ID, `">`, e.ID, `</a> `, e.Name.In(w.lang), `</h4><div class="math">`)
 			for _, f := range first.formulas(e.ID, nil) {
-				w.formula(f.tex)
+				formulaLine(w, f.tex)
 			}
 			w.p(`</div><p>`, e.Says.In(w.lang), `</p>`, `<p class="src">`, w.source(e), w.serves(e.ID, ledger), `</p></div>`)
 			was, now := l.At(r, 0, host), l.At(r, last, host)
@@ -44,7 +44,7 @@ func (w *writer) equations() {
 
 // formula writes one line of an equation. Its clauses may wrap; one that is wider
 // than a phone can be scrolled with the keyboard too.
-func (w *writer) formula(f string) {
+func formulaLine(w *writer, f string) {
 	clauses := clauses(f)
 	w.p(`<div`)
 	for _, c := range clauses {

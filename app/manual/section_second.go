@@ -9,20 +9,20 @@ import (
 )
 
 // added writes F1 to F13.
-func (w *writer) added() {
+func added(w *writer) {
 	w.p(`<p>`, w.t(
 		`Notation and units are those of <a href="../methods/#equations">E1 to E40</a>, which hold unless this page changes them. What a cluster has is written without an index; in sums over all clusters i counts them, y the years. A hat or bar names what goes into the quantity below it. Vensim and XMILE files of version 2 are printed from the same expressions, and a test holds both to the program: the same numbers to twelve digits in a thousand random cases.`,
 		`记号和单位同<a href="../methods/#equations">E1至E40</a>；本页未改动的方程照旧。属于一个集群的量不写下标；对所有集群求和时用i，对各年求和时用y。加横线或尖角的量是构成相应量的中间量。第2版的Vensim与XMILE文件由同样的表达式生成，并经检验：在一千个随机情形中，与程序的数字十二位一致。`), `</p>`)
 	for _, b := range secondBlocks() {
 		w.p(`<h3 id="block-`, b.Letter, `">`, b.Name.In(w.lang), `</h3><p>`, b.Says.In(w.lang), `</p>`)
 		for _, e := range b.Items {
-			w.second(e.ID, e.Name, e.Says, w.source(e))
+			ofSecond(w, e.ID, e.Name, e.Says, w.source(e))
 		}
 	}
 }
 
 // changed writes what version 2 changes in E1 to E40.
-func (w *writer) changed() {
+func changed(w *writer) {
 	names := map[string]lang.Pair{}
 	for _, b := range Blocks() {
 		for _, e := range b.Items {
@@ -30,12 +30,12 @@ func (w *writer) changed() {
 		}
 	}
 	for _, c := range changes {
-		w.second(c.id, names[c.id], c.says, `<a href="../methods/#`+c.id+`">`+w.t("Version 1", "第1版")+`</a>`)
+		ofSecond(w, c.id, names[c.id], c.says, `<a href="../methods/#`+c.id+`">`+w.t("Version 1", "第1版")+`</a>`)
 	}
 }
 
 // second writes an equation of version 2 with what its symbols stand for.
-func (w *writer) second(id string, name, says lang.Pair, source string) {
+func ofSecond(w *writer, id string, name, says lang.Pair, source string) {
 	w.p(`<article class="eq" id="`, id, `"><div><h4><a href="#`, id, `">`, id, `</a> `, name.In(w.lang), `</h4><p>`, says.In(w.lang), `</p><div class="math">`)
 	var used []string
 	seen := map[string]bool{}
@@ -45,7 +45,7 @@ func (w *writer) second(id string, name, says lang.Pair, source string) {
 		}
 		seen[name] = true
 	}) {
-		w.formula(f.tex)
+		formulaLine(w, f.tex)
 	}
 	w.p(`</div><p class="src">`, source, `</p></div><details class="syms"><summary>`, w.t("Symbols", "符号"), `</summary><dl>`)
 	for _, name := range used {

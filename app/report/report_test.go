@@ -1,6 +1,7 @@
 package report
 
 import (
+	"fmt"
 	"html"
 	"regexp"
 	"strings"
@@ -33,5 +34,29 @@ func TestPaperSaysEverything(t *testing.T) {
 	}
 	if strings.Contains(got, "<toys>") {
 		t.Error("not escaped")
+	}
+}
+
+// A later narrow picture stands beside an earlier one; two sheets hold four pictures of
+// usual height, and no picture is cut by the end of a sheet.
+func TestTwoSheets(t *testing.T) {
+	of := func(h float64, wide string) *Report {
+		r := &Report{Lang: "zh-Hans", Title: "结论", Scenario: "情景", Paragraphs: []string{"为什么", "设定"}, Link: "https://silk.example/"}
+		for _, c := range wide {
+			r.Pictures = append(r.Pictures, Picture{Title: "图", Under: []string{"单位"}, Caption: "说明", H: h, Half: c == 'h'})
+		}
+		return r
+	}
+	if got := fmt.Sprint(of(300, "hfhhf").Rows()); got != "[[0 2] [1] [3] [4]]" {
+		t.Errorf("rows %s", got)
+	}
+	for _, c := range []struct {
+		h    float64
+		wide string
+		fits bool
+	}{{300, "ffff", true}, {300, "hhhhh", false}, {400, "fff", true}, {400, "ffff", false}, {800, "f", true}, {800, "ff", false}, {700, "hhhh", true}} {
+		if r := of(c.h, c.wide); r.Fits() != c.fits {
+			t.Errorf("%v: %.0f px are left", c, r.Room())
+		}
 	}
 }

@@ -3,7 +3,9 @@ package view
 import (
 	"encoding/json"
 	"html"
+	"math"
 	"slices"
+	"strconv"
 	"strings"
 
 	"silkladder/app/dom"
@@ -37,6 +39,10 @@ func ready(f *Frame, p picture.Picture) bool {
 }
 
 func (r *Pages) show(f *Frame) {
+	p, told := r.made(f)
+	if told == "" {
+		told = room(f, p)
+	}
 	var w strings.Builder
 	w.WriteString(`<p>` + f.T("What it comes to, its odds, what was set, and up to four pictures with their captions and sources, on two sheets of A4.",
 		"两页A4：结论与把握、设定的数值，以及最多四幅带说明与出处的图。") + `</p><fieldset class="ticks"><legend>` + f.T("Pictures", "图") + `</legend>`)
@@ -50,30 +56,47 @@ func (r *Pages) show(f *Frame) {
 	}
 	tick("map", r.stage.Plate(f).Title(r.stage.State(f)), true)
 	c := f.Shown()
-	for _, band := range picture.Bands {
+	for _, band := range picture.BandsOf(&f.State.Scenario) {
 		for _, p := range band.Pictures {
 			tick(p.ID, p.Build(c, 480).Title, ready(f, p))
 		}
 	}
-	w.WriteString(`</fieldset><p id="pages-told" class="wrong" role="status"></p><div class="copyrow"><button type="button" class="btn primary" data-act="pages-word">` + f.T("Word document (.docx)", "Word文档（.docx）") +
+	w.WriteString(`</fieldset><p id="pages-told" role="status">` + html.EscapeString(told) + `</p><div class="copyrow"><button type="button" class="btn primary" data-act="pages-word">` + f.T("Word document (.docx)", "Word文档（.docx）") +
 		`</button><button type="button" class="btn" data-act="pages-print">` + f.T("Print or save as PDF", "打印或存为PDF") + `</button></div>`)
 	r.d.Open(f.T("A report of two pages", "两页报告"), w.String())
 }
 
 func (r *Pages) tick(e *Event) {
-	i := slices.Index(r.chosen, e.Of)
+	i, f := slices.Index(r.chosen, e.Of), e.F
 	switch {
 	case !e.Checked() && i >= 0:
 		r.chosen = slices.Delete(slices.Clone(r.chosen), i, i+1)
-	case e.Checked() && i < 0 && !fits(append(r.ticked(e.F), e.Of)):
-		e.El.Set("checked", false)
-		r.d.Refuse(e.F.T("Two pages hold four pictures, fewer where they are wide or tall: untick one first.", "两页最多放四幅图，宽幅、高幅的更少：请先取消一幅。"), "pages-told")
-		return
 	case e.Checked() && i < 0:
-		r.chosen = append(slices.Clone(r.chosen), e.Of)
+		before := r.chosen
+		r.chosen = append(slices.Clone(before), e.Of)
+		if p := r.of(f, r.ticked(f)); !p.Fits() {
+			r.chosen = before
+			e.El.Set("checked", false)
+			why := f.T("Two pages hold four pictures: untick one first.", "两页最多放四幅图：请先取消一幅。")
+			if len(p.Pictures) <= report.Most {
+				why = f.T("It does not fit: "+centimetres(-p.Room())+" cm too tall for two pages beside the others. Untick one first.", "放不下：与其余各图一起，比两页高出"+centimetres(-p.Room())+"厘米。请先取消一幅。")
+			}
+			r.d.Refuse(why, "pages-told")
+			return
+		}
 	}
-	e.B.Text("pages-told", "")
+	p, _ := r.made(f)
+	e.B.Text("pages-told", room(f, p))
 }
+
+// room says that what is ticked fits.
+func room(f *Frame, p *report.Report) string {
+	n, left := strconv.Itoa(len(p.Pictures)), centimetres(p.Room())
+	return f.T("Pictures: "+n+". They fit on two pages; "+left+" cm are left.", n+"幅图，两页放得下，还余"+left+"厘米。")
+}
+
+// centimetres are CSS pixels on paper, in whole centimetres, never too few.
+func centimetres(px float64) string { return fixed(math.Ceil(px/96*2.54), 0) }
 
 // ticked are the chosen pictures that can be drawn, the map first, then in the order
 // of the page.
@@ -81,7 +104,7 @@ func (r *Pages) ticked(f *Frame) (ids []string) {
 	if slices.Contains(r.chosen, "map") {
 		ids = append(ids, "map")
 	}
-	for _, band := range picture.Bands {
+	for _, band := range picture.BandsOf(&f.State.Scenario) {
 		for _, p := range band.Pictures {
 			if slices.Contains(r.chosen, p.ID) && ready(f, p) {
 				ids = append(ids, p.ID)
@@ -91,31 +114,30 @@ func (r *Pages) ticked(f *Frame) (ids []string) {
 	return ids
 }
 
-// fits reports whether pictures fit on two sheets, which hold three rows: a wide one
-// is a row, a tall one two, and two narrow ones stand beside each other.
-func fits(ids []string) bool {
-	narrow, rows := 0, 0
-	for _, id := range ids {
-		switch {
-		case id == "nation-climb": // eighteen rows
-			rows += 3
-		case slices.Contains([]string{"matrix", "tornado"}, id):
-			rows += 2
-		case wide(id):
-			rows++
-		default:
-			narrow++
+// made is the report of what is ticked. Pictures for which there is no room any more,
+// since the scenario has changed, are unticked, the last first; told names them.
+func (r *Pages) made(f *Frame) (p *report.Report, told string) {
+	var out []string
+	for ids := r.ticked(f); ; ids = ids[:len(ids)-1] {
+		if p = r.of(f, ids); p.Fits() || len(ids) == 0 {
+			break
 		}
+		last := len(ids) - 1
+		out = append(out, p.Pictures[last].Title)
+		r.chosen = slices.DeleteFunc(slices.Clone(r.chosen), func(id string) bool { return id == ids[last] })
 	}
-	return len(ids) <= report.Most && rows+(narrow+1)/2 <= 3
+	if out != nil {
+		told = f.T("No room on two pages any more, left out: "+strings.Join(out, "; ")+".", "两页已放不下，未列入："+strings.Join(out, "；")+"。")
+	}
+	return p, told
 }
 
-// make is the report as things stand: on paper, where two narrow pictures stand beside
-// each other, or as a file.
-func (r *Pages) make(f *Frame, paper bool) *report.Report {
+// of is the report of some pictures as things stand. Two narrow ones stand beside each
+// other; one alone has the sheet where there is room for that.
+func (r *Pages) of(f *Frame, ids []string) *report.Report {
 	p := newReport(f)
-	for _, id := range r.ticked(f) {
-		x := drawn(f, r.stage, id, paper && !wide(id))
+	add := func(id string, half bool) {
+		x := drawn(f, r.stage, id, half)
 		// Its odds stand below the title.
 		if b := story.Backed(storyInput(f), id); b.Most != "" {
 			x.Under[0] += f.T(" But "+b.Most+".", "但"+b.Most+"。")
@@ -124,12 +146,26 @@ func (r *Pages) make(f *Frame, paper bool) *report.Report {
 		}
 		p.Pictures = append(p.Pictures, x)
 	}
+	for _, id := range ids {
+		add(id, !wide(id))
+	}
+	for _, row := range p.Rows() {
+		if i := row[0]; len(row) == 1 && p.Pictures[i].Half {
+			narrow := p.Pictures
+			p.Pictures = slices.Clone(narrow[:i])
+			add(ids[i], false)
+			p.Pictures = append(p.Pictures, narrow[i+1:]...)
+			if !p.Fits() {
+				p.Pictures = narrow
+			}
+		}
+	}
 	return p
 }
 
 // word saves it as a Word document.
 func (r *Pages) word(f *Frame) {
-	p := r.make(f, false)
+	p, _ := r.made(f)
 	drawings := make([]dom.Drawing, len(p.Pictures))
 	for i, x := range p.Pictures {
 		drawings[i] = dom.Drawing{SVG: x.SVG, W: x.W, H: x.H}
@@ -163,7 +199,7 @@ func (r *Pages) Acts() []Act {
 		Changed("pages-tick", r.tick),
 		Press("pages-word", func(e *Event) { r.word(e.F) }),
 		Press("pages-print", func(e *Event) {
-			p := r.make(e.F, true)
+			p, _ := r.made(e.F)
 			r.d.Close()
 			r.report.Pages(p)
 		}),

@@ -31,12 +31,27 @@ const (
 		`<Relationship Id="rId2" Type="http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties" Target="docProps/core.xml"/></Relationships>`
 )
 
-// Sizes of the sheet, A4 with margins of 18 mm, in twentieths of a point.
-const a4 = `<w:sectPr><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1020" w:right="1020" w:bottom="1020" w:left="1020" w:header="510" w:footer="510" w:gutter="0"/></w:sectPr>`
+// The sheet, A4 with the margins of the printed report, in twentieths of a point.
+const a4 = `<w:sectPr><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="737" w:right="907" w:bottom="850" w:left="907" w:header="340" w:footer="340" w:gutter="0"/></w:sectPr>`
 
-// What a picture may measure, in English Metric Units: the width between the
-// margins, and a height of which two with their words stand on a page.
-const emuWide, emuHigh = 174 * 36000, 66 * 36000
+// A row of two pictures: they stand in the cells of a table without lines, which no end
+// of a page parts.
+const (
+	pairHead = `<w:tbl><w:tblPr><w:tblW w:w="10092" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblCellMar><w:left w:w="0" w:type="dxa"/><w:right w:w="0" w:type="dxa"/></w:tblCellMar></w:tblPr>` +
+		`<w:tblGrid><w:gridCol w:w="5188"/><w:gridCol w:w="4904"/></w:tblGrid><w:tr><w:trPr><w:cantSplit/></w:trPr>`
+	pairTail = `</w:tr></w:tbl><w:p><w:pPr><w:spacing w:after="0" w:line="20" w:lineRule="exact"/></w:pPr></w:p>`
+)
+
+// cell is the head of the i-th cell of a row; the first keeps clear of the second.
+func cell(i int) string {
+	if i == 0 {
+		return `<w:tc><w:tcPr><w:tcW w:w="5188" w:type="dxa"/><w:tcMar><w:right w:w="284" w:type="dxa"/></w:tcMar></w:tcPr>`
+	}
+	return `<w:tc><w:tcPr><w:tcW w:w="4904" w:type="dxa"/></w:tcPr>`
+}
+
+// emu is a CSS pixel in English Metric Units.
+const emu = 9525
 
 // Docx writes a report as a Word document; pngs are its pictures in the same order.
 func Docx(r *report.Report, pngs [][]byte) ([]byte, error) {
@@ -56,8 +71,8 @@ func Docx(r *report.Report, pngs [][]byte) ([]byte, error) {
 	for _, s := range r.Paragraphs {
 		para("", s)
 	}
-	for i, p := range r.Pictures {
-		id := strconv.Itoa(i + 3)
+	picture := func(i int) {
+		p, id := r.Pictures[i], strconv.Itoa(i+3)
 		rels.WriteString(`<Relationship Id="rId` + id + `" Type="` + officeNS + `/image" Target="media/picture` + strconv.Itoa(i+1) + `.png"/>`)
 		para("Heading1", p.Title)
 		for _, s := range p.Under {
@@ -65,6 +80,19 @@ func Docx(r *report.Report, pngs [][]byte) ([]byte, error) {
 		}
 		body.WriteString(`<w:p>` + styled("Picture") + `<w:r>` + drawing(i+1, "rId"+id, p) + `</w:r></w:p>`)
 		para("Caption", p.Caption)
+	}
+	for _, row := range r.Rows() {
+		if len(row) == 1 {
+			picture(row[0])
+			continue
+		}
+		body.WriteString(pairHead)
+		for k, i := range row {
+			body.WriteString(cell(k))
+			picture(i)
+			body.WriteString(`</w:tc>`)
+		}
+		body.WriteString(pairTail)
 	}
 	for _, s := range r.Sources {
 		para("Caption", s)
@@ -125,11 +153,7 @@ func escaped(s string) string {
 
 // drawing is a picture in the line, with its words for those who do not see it.
 func drawing(n int, rel string, p report.Picture) string {
-	wide, high := float64(emuWide), emuWide*p.H/p.W
-	if high > emuHigh {
-		wide, high = emuHigh*p.W/p.H, emuHigh
-	}
-	size := `cx="` + strconv.Itoa(int(wide)) + `" cy="` + strconv.Itoa(int(high)) + `"`
+	size := `cx="` + strconv.Itoa(int(p.W*emu)) + `" cy="` + strconv.Itoa(int(p.H*emu)) + `"`
 	id := strconv.Itoa(n)
 	names := `id="` + id + `" name="` + id + `" descr="` + escaped(p.Alt) + `"`
 	return `<w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0"><wp:extent ` + size + `/><wp:docPr ` + names + `/>` +
@@ -162,7 +186,7 @@ func styles(tag string) string {
 		paragraph("Subtitle", "Subtitle", "Normal", `<w:spacing w:after="120"/>`, quiet+size("20")) +
 		paragraph("Heading1", "heading 1", "Normal", `<w:keepNext/><w:keepLines/><w:spacing w:before="160" w:after="20"/><w:outlineLvl w:val="1"/>`, `<w:b/>`+size("24")) +
 		paragraph("Under", "Under", "Normal", `<w:keepNext/><w:spacing w:after="20"/>`, quiet+size("18")) +
-		paragraph("Picture", "Picture", "Caption", `<w:keepNext/><w:spacing w:after="20" w:line="240" w:lineRule="auto"/><w:jc w:val="center"/>`, ``) +
+		paragraph("Picture", "Picture", "Caption", `<w:keepNext/><w:spacing w:after="20" w:line="240" w:lineRule="auto"/>`, ``) +
 		paragraph("Caption", "caption", "Normal", `<w:spacing w:after="60"/>`, quiet+size("18")) +
 		`<w:style w:type="character" w:styleId="Hyperlink"><w:name w:val="Hyperlink"/><w:rPr><w:color w:val="9A2B2B"/><w:u w:val="single"/></w:rPr></w:style></w:styles>`
 }

@@ -23,10 +23,10 @@ func example(t *testing.T) (*report.Report, [][]byte) {
 		Sources: []string{"丝路阶梯，模型第2版"}, Link: "https://silk.example/zh/?v=1&a=footwear",
 	}
 	var pngs [][]byte
-	for _, size := range [][2]int{{720, 320}, {300, 600}, {720, 320}, {720, 360}} {
+	for _, size := range [][2]int{{660, 320}, {300, 250}, {660, 320}, {300, 260}} {
 		r.Pictures = append(r.Pictures, report.Picture{
 			Title: "鞋业，2023年：集群获取全链价值的28%", Under: []string{"各环节价值。", "情景：\"引号\"；有“一带一路”的运行。"},
-			Caption: "高度表示该环节的价值。", Alt: "微笑曲线 \"a\" <b>", W: float64(size[0]), H: float64(size[1]),
+			Caption: "高度表示该环节的价值。", Alt: "微笑曲线 \"a\" <b>", W: float64(size[0]), H: float64(size[1]), Half: size[0] == 300,
 		})
 		var b bytes.Buffer
 		if err := png.Encode(&b, image.NewGray(image.Rect(0, 0, size[0], size[1]))); err != nil {
@@ -115,6 +115,9 @@ func TestDocx(t *testing.T) {
 		if !strings.Contains(text.String(), want) {
 			t.Errorf("the document lacks %q", want)
 		}
+	}
+	if strings.Count(parts["word/document.xml"], `<w:tbl>`) != 1 || strings.Count(parts["word/document.xml"], `<w:tc>`) != 2 {
+		t.Error("two narrow pictures do not stand beside each other")
 	}
 	if strings.Count(parts["word/document.xml"], `descr="微笑曲线`) != 2*len(r.Pictures) {
 		t.Error("a picture has no words for those who do not see it")

@@ -107,5 +107,5 @@ func ExampleMDL_national() {
 	// Output:
 	// true
 	// budget: 5 is not allowed (allowed: 0 in an exported model of version 2)
-	// [closed openings shocks budget]
+	// [closed openings budget]
 }

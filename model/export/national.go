@@ -20,13 +20,13 @@ type nation struct {
 }
 
 // Refused are the fields of a scenario of version 2 that have no place in an
-// exported model: closed places, dates of opening, shocks and a budget change
-// stocks or levers in a year of their own.
-var Refused = []string{"closed", "openings", "shocks", "budget"}
+// exported model: closed places, dates of opening and a budget change stocks or
+// levers in a year of their own.
+var Refused = []string{"closed", "openings", "budget"}
 
 // buildNational describes the model of a scenario of version 2.
 func buildNational(s model.Scenario) (*document, error) {
-	for i, x := range []float64{float64(len(s.Closed)), float64(len(s.Openings)), float64(len(s.Shocks)), s.Budget} {
+	for i, x := range []float64{float64(len(s.Closed)), float64(len(s.Openings)), s.Budget} {
 		if x > 0 {
 			return nil, &model.FieldError{Field: Refused[i], Value: x, Reason: model.OutOfRange, Allowed: "0 in an exported model of version 2"}
 		}
@@ -43,7 +43,7 @@ func buildNational(s model.Scenario) (*document, error) {
 		names.add(name)
 	}
 	n.elements = make([]string, len(n.clusters))
-	for _, p := range append(n.constants(&s), n.hostPart(&places{hosts: make([]string, len(g.Hosts))}), n.placePart()) {
+	for _, p := range append(n.constants(&s), n.hostPart(&places{hosts: make([]string, len(g.Hosts))}), n.placePart(), shockPart(&s, &places{})) {
 		for i := range p.Rows {
 			name, _ := p.Rows[i].LHS()
 			names.add(name)
@@ -71,7 +71,10 @@ func buildNational(s model.Scenario) (*document, error) {
 		"各集群在各地的数值、各年数值及初始值不是方程：路线由搜索得出，事实来自资料，期初的境外产能由此前各年形成。")
 	d.parts = n.constants(&s)
 	d.parts = append(d.parts, n.hostPart(p), n.placePart())
-	d.write(equations)
+	if len(s.Shocks) > 0 {
+		d.parts = append(d.parts, shockPart(&s, p))
+	}
+	d.write(shake(equations, &s))
 	n.fill(d)
 	return d, nil
 }

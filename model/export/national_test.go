@@ -34,6 +34,23 @@ func some(ids ...string) model.Scenario {
 	return s
 }
 
+// shocked is the scenario with an event of every kind: of the usual size and length
+// everywhere, and of another in one place, all at once for a while.
+func shocked(s model.Scenario) model.Scenario {
+	for i, row := range model.ShockTable() {
+		s.Shocks = append(s.Shocks, model.Shock{Kind: row.Kind, Year: 2014 + float64(i)})
+		place := ""
+		switch row.Place {
+		case "host":
+			place = s.Hosts[0].Name
+		case "corridor":
+			place = s.Hosts[0].Corridor
+		}
+		s.Shocks = append(s.Shocks, model.Shock{Kind: row.Kind, Year: 2016.5, Years: 2.25, Size: row.Size / 2, Place: place})
+	}
+	return s
+}
+
 // nations are scenarios of version 2 that reach every branch of their equations.
 func nations() map[string]model.Scenario {
 	list := map[string]model.Scenario{
@@ -46,6 +63,7 @@ func nations() map[string]model.Scenario {
 	s = some("ev", "ships")
 	s.History = model.HistoryAssumed
 	list["assumed"] = s
+	list["shocks"] = shocked(some("footwear-oem", "steel", "solar"))
 	return list
 }
 
@@ -128,7 +146,6 @@ func TestRefusedNations(t *testing.T) {
 		"openings": func(s *model.Scenario) {
 			s.Openings = []model.Opening{{Kind: model.OpeningCorridor, ID: "CPEC", Year: 2020}}
 		},
-		"shocks": func(s *model.Scenario) { s.Shocks = []model.Shock{{Kind: model.ShockTariff, Year: 2030}} },
 		"budget": func(s *model.Scenario) { s.Budget = 5 },
 	} {
 		s := some("steel")

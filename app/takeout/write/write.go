@@ -48,8 +48,8 @@ func refused(err error, l lang.Lang) error {
 	var field *model.FieldError
 	if errors.As(err, &field) && slices.Contains(export.Refused, field.Field) {
 		return errors.New(lang.Pair{
-			En: "a model for other programs can hold no closed places, dates of opening, shocks or budget. Without them this scenario can be written.",
-			Zh: "供其他软件使用的模型不能包含关闭的地点、开通日期、冲击或预算；去掉后即可导出。",
+			En: "a model for other programs can hold no closed places, dates of opening or budget. Without them this scenario can be written.",
+			Zh: "供其他软件使用的模型不能包含关闭的地点、开通日期或预算；去掉后即可导出。",
 		}.In(l))
 	}
 	return err

@@ -62,15 +62,15 @@ func TestText(t *testing.T) {
 			}
 		}
 	}
-	shocked := model.National("steel")
-	shocked.Shocks = []model.Shock{{Kind: model.ShockTariff, Year: 2030}}
+	budgeted := model.National("steel")
+	budgeted.Budget = 5
 	for _, id := range []string{"mdl", "xmile"} {
 		text, err := Text(id, lang.En, model.National("steel"), "", "")
 		if err != nil || !strings.Contains(text, "footwearBrand") {
 			t.Errorf("all clusters as %s: %.80q, %v", id, text, err)
 		}
-		if _, err := Text(id, lang.Zh, shocked, "", ""); err == nil || !strings.Contains(err.Error(), "冲击") {
-			t.Errorf("a shock in %s: %v", id, err)
+		if _, err := Text(id, lang.Zh, budgeted, "", ""); err == nil || !strings.Contains(err.Error(), "预算") {
+			t.Errorf("a budget in %s: %v", id, err)
 		}
 	}
 	for _, id := range []string{"mdl", "xmile", "long"} {

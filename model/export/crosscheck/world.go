@@ -18,7 +18,8 @@ type world struct {
 
 // worlds are the six-host table of the model's documentation in yearly steps of
 // a quarter, the whole atlas, the atlas with places that open on their own
-// dates, in half-year steps, and all of China's clusters together.
+// dates, in half-year steps, and all of China's clusters together with an event of
+// every kind.
 func worlds() []*world {
 	six := model.New("footwear")
 	six.Hosts = sixHosts()
@@ -26,7 +27,11 @@ func worlds() []*world {
 	dated := model.New("footwear")
 	dated.Step = 0.5
 	dated.Openings = datedPlaces()
-	list := []*world{{name: "six hosts", base: six, part: 40}, {name: "atlas", base: whole, part: 38}, {name: "atlas with dates", base: dated, part: 20}, {name: "nation", base: model.National("steel"), part: 2}}
+	nation := model.National("steel")
+	for i, row := range model.ShockTable() {
+		nation.Shocks = append(nation.Shocks, model.Shock{Kind: row.Kind, Year: 2016 + 3*float64(i)})
+	}
+	list := []*world{{name: "six hosts", base: six, part: 40}, {name: "atlas", base: whole, part: 38}, {name: "atlas with dates", base: dated, part: 20}, {name: "nation", base: nation, part: 2}}
 	for _, w := range list {
 		w.engine = model.NewEngine()
 	}

@@ -84,7 +84,7 @@ func HostColumns() []HostColumn {
 		column("host_skill", "E37", Ratio, "How fast its firms learn.", "本地企业的学习能力。", func(h *model.Host) float64 { return h.Skill }),
 		column("host_ice", "E15", Share, "Transport cost at the start, share of the price.", "初始运输成本占价格的份额。", func(h *model.Host) float64 { return h.Ice }),
 		column("host_tariff", "E15", Share, "Tariff and border cost, share of the price.", "关税和通关成本占价格的份额。", func(h *model.Host) float64 { return h.Tariff }),
-		column("host_outlet", "E17", Ratio, "Weight in the cluster's sales to all hosts.", "在集群沿线销售中的权重。", func(h *model.Host) float64 { return h.Outlet }),
+		column("host_outlet", "E17", Ratio, "Weight in the cluster's sales to all hosts.", "在集群对各东道国总销售中的权重。", func(h *model.Host) float64 { return h.Outlet }),
 		column("host_cap", "E13", Share, "Room for the cluster's plants, initial home capacity 1.", "可容纳的集群产能，国内初始产能为1。", func(h *model.Host) float64 { return h.Cap }),
 		column("host_inc", "E10", Level, "Strength of the brands already there.", "当地已有品牌的力量。", func(h *model.Host) float64 { return h.Incumbents }),
 	}

@@ -29,6 +29,7 @@ func changed(w *writer) {
 			names[e.ID] = e.Name
 		}
 	}
+	w.p(`<h3 id="block-changes">`, w.t("Equation by equation", "逐个方程"), `</h3><p>`, w.t("Lines that are not here stand as they were.", "未列出的各式不变。"), `</p>`)
 	for _, c := range changes {
 		ofSecond(w, c.id, names[c.id], c.says, `<a href="../methods/#`+c.id+`">`+w.t("Version 1", "第1版")+`</a>`)
 	}

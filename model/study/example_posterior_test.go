@@ -42,3 +42,21 @@ func ExampleTally_HostsLosing() {
 	// Output:
 	// [0]
 }
+
+// A case by its number, drawn again from what a file of cases says of them.
+func ExampleSettings() {
+	settings := study.Settings{Scenario: belt(), Draws: 3, Seed: 1, From: "prior"}
+	en, err := settings.Ensemble(nil)
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	first, err := en.Case(model.NewEngine(), 2)
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	again, err := en.Case(model.NewEngine(), 2)
+	fmt.Println(err, first.Params == again.Params, first.Params == belt().Params)
+	// Output: <nil> true false
+}

@@ -18,21 +18,15 @@ const (
 )
 
 // steady reports whether the scenario's values stay within the tolerance when
-// all parameters change in the last digit; those of a nation as they are compared,
-// remainders by their size.
+// all parameters change in the last digit.
 func (w *world) steady(rng *rand.Rand, s model.Scenario, values []float64) bool {
-	years := int(w.base.Years) + 1
 	for range tries {
 		r, err := w.engine.Run(nudge(rng, s))
 		if err != nil {
 			return false
 		}
 		for i, x := range w.yearly(r) {
-			size := floor
-			if s.Version == model.Version2 {
-				size = least(w.series[i/years].Name)
-			}
-			if apart(x, values[i], size) > tolerance {
+			if apart(x, values[i], floor) > tolerance {
 				return false
 			}
 		}
@@ -40,29 +34,17 @@ func (w *world) steady(rng *rand.Rand, s model.Scenario, values []float64) bool 
 	return true
 }
 
-// nudge changes every parameter in its last digit, inside its range: in a nation
-// those of every cluster.
+// nudge changes every parameter in its last digit, inside its range.
 func nudge(rng *rand.Rand, s model.Scenario) model.Scenario {
-	if s.Version == model.Version2 {
-		list := s.Clusters()
-		for i := range list {
-			move(rng, &list[i].Params)
-		}
-		return s.WithClusters(list, s.Focus)
-	}
-	move(rng, &s.Params)
-	return s
-}
-
-func move(rng *rand.Rand, p *model.Params) {
 	for _, d := range model.ParamTable() {
-		v := d.Get(p)
+		v := d.Get(&s.Params)
 		moved := make([]float64, len(v))
 		for k, x := range v {
 			moved[k] = min(max(x*(1+lastDigit*(2*rng.Float64()-1)), d.Min), d.Max)
 		}
 		if d.Group != "noise" && len(v) > 0 {
-			d.Set(p, moved)
+			d.Set(&s.Params, moved)
 		}
 	}
+	return s
 }

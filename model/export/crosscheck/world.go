@@ -1,6 +1,7 @@
 package main
 
 import (
+	"slices"
 	"strings"
 
 	"silkladder/model"
@@ -11,15 +12,15 @@ import (
 type world struct {
 	name   string
 	base   model.Scenario
-	part   int // how many of every hundred sets
+	part   int // sets for every hundred that are asked for
 	engine *model.Engine
 	series []export.Recorded
 }
 
 // worlds are the six-host table of the model's documentation in yearly steps of
 // a quarter, the whole atlas, the atlas with places that open on their own
-// dates, in half-year steps, and all of China's clusters together with an event of
-// every kind.
+// dates, in half-year steps, all of China's clusters together, and a few of them with
+// an event of every kind.
 func worlds() []*world {
 	six := model.New("footwear")
 	six.Hosts = sixHosts()
@@ -27,15 +28,28 @@ func worlds() []*world {
 	dated := model.New("footwear")
 	dated.Step = 0.5
 	dated.Openings = datedPlaces()
-	nation := model.National("steel")
-	for i, row := range model.ShockTable() {
-		nation.Shocks = append(nation.Shocks, model.Shock{Kind: row.Kind, Year: 2016 + 3*float64(i)})
-	}
-	list := []*world{{name: "six hosts", base: six, part: 40}, {name: "atlas", base: whole, part: 38}, {name: "atlas with dates", base: dated, part: 20}, {name: "nation", base: nation, part: 2}}
+	list := []*world{{name: "six hosts", base: six, part: 40}, {name: "atlas", base: whole, part: 38}, {name: "atlas with dates", base: dated, part: 20}, {name: "nation", base: model.National("steel"), part: 2}, {name: "shocks", base: shaken("footwear-oem", "steel", "ships"), part: 2}}
 	for _, w := range list {
 		w.engine = model.NewEngine()
 	}
 	return list
+}
+
+// shaken is a scenario of the clusters given, with events one after the other: of few,
+// since rounding alone moves all clusters together by about the tolerance.
+func shaken(ids ...string) model.Scenario {
+	s := model.National(ids[0])
+	var some []model.Cluster
+	for _, c := range s.Clusters() {
+		if slices.Contains(ids, c.Archetype) {
+			some = append(some, c)
+		}
+	}
+	s = s.WithClusters(some, 0)
+	for i, row := range model.ShockTable() {
+		s.Shocks = append(s.Shocks, model.Shock{Kind: row.Kind, Year: 2016 + 3*float64(i)})
+	}
+	return s
 }
 
 // file is the name of the world's files.

@@ -106,5 +106,11 @@ func TestNarrowScreen(t *testing.T) {
 		if got := eval[int](p, `document.documentElement.scrollWidth`); got > narrow {
 			t.Errorf("%s is %d pixels wide on a screen of %d", page.Path, got, narrow)
 		}
+		for _, w := range []int64{360, 375, 390, 412} {
+			size(w, 700)(p)
+			if cut := eval[string](p, `[...document.querySelectorAll('.top :is(a, button)')].filter((e) => e.checkVisibility() && e.getBoundingClientRect().right > innerWidth).map((e) => e.id || e.textContent).join()`); cut != "" {
+				t.Errorf("%s on a screen of %d pixels: %s is cut", page.Path, w, cut)
+			}
+		}
 	}
 }

@@ -171,17 +171,17 @@ func (r *Deck) first(f *Frame) string {
 			Zh: "承担报酬更高的环节叫升级。2013年以来与各国共建的“一带一路”（道路、港口、园区）也许有帮助：简单的工序可以转出去，新市场打开，人手转去做设计和品牌。也可能没有。",
 		},
 		{
-			En: "A model computes thirty years of a cluster, among all of China’s or alone, with the Belt and Road and, grey and dashed, without. Choose a cluster, then take six questions at your own pace.",
-			Zh: "这里用模型计算一个集群的三十年（与全国其他集群一起，或者单独计算）：有“一带一路”，以及没有它（灰色虚线）。请先选一个集群，再按自己的节奏看六个问题。",
+			En: "A model computes thirty years of a cluster, among all of China’s or alone, with the Belt and Road and, grey and dashed, without. Take six questions at your own pace, about this cluster or, below, another.",
+			Zh: "这里用模型计算一个集群的三十年（与全国其他集群一起，或者单独计算）：有“一带一路”，以及没有它（灰色虚线）。请按自己的节奏看六个问题；也可以在下面换一个集群。",
 		},
 	} {
 		s += `<p>` + html.EscapeString(p.In(f.Lang)) + `</p>`
 	}
-	s += r.clusters.HTML(f) + `<p class="bet-first"><a id="card-on" class="btn primary" href="` + html.EscapeString(f.To("story", func(v *link.View) { v.Card = 1 })) + `">` + f.T("Begin", "开始") + `</a>` + r.betFirst(f) + `</p><ol class="asks">`
+	s += `<p class="bet-first"><a id="card-on" class="btn primary" href="` + html.EscapeString(f.To("story", func(v *link.View) { v.Card = 1 })) + `">` + f.T("Begin", "开始") + `</a>` + r.betFirst(f) + `</p><ol class="asks">`
 	for i, a := range story.Asks() {
 		s += `<li><a id="card-` + strconv.Itoa(i+1) + `" href="` + html.EscapeString(f.To("story", func(v *link.View) { v.Card = i + 1 })) + `">` + html.EscapeString(story.Asked(storyInput(f), a)) + `</a></li>`
 	}
-	return s + `</ol><p class="note"><a id="all" href="` + html.EscapeString(f.To("all", nil)) + `">` + f.T("Everything on one page", "全部内容在一页") + `</a></p></section>`
+	return s + `</ol>` + r.clusters.HTML(f) + `<p class="note"><a id="all" href="` + html.EscapeString(f.To("all", nil)) + `">` + f.T("Everything on one page", "全部内容在一页") + `</a></p></section>`
 }
 
 // betFirst is the switch that lets answers wait for a bet.

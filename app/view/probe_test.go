@@ -259,6 +259,9 @@ func TestProbeStudies(t *testing.T) {
 			if s := painted; !strings.Contains(s, "probe-"+string(k)+"html") || !strings.Contains(s, `class="probe-lead"`) {
 				t.Errorf("%v: %s has no words", l, k)
 			}
+			if s := painted; k != question.Groups && (!strings.Contains(s, `id="`+string(k)+`-art"`) || !strings.Contains(s, `data-act="menu" data-of="`+string(k)+`"`)) {
+				t.Errorf("%v: %s has no picture to take along", l, k)
+			}
 		}
 		x.do(t, r, "probe-levers", "250.1000.0.0.500", nil)
 		if got := x.Session.State().Scenario.Levers.Vector(); got != [5]float64{.25, 1, 0, 0, .5} {

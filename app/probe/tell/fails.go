@@ -139,7 +139,7 @@ func Study(text string, recs []float64) ([]Piece, error) {
 	l := lang.ByTag(s.Lang)
 	switch question.Kind(s.Kind) {
 	case question.Policies:
-		return Policies(l, s.Money, recs), nil
+		return Policies(l, s.Money, s.Width, recs), nil
 	case question.Front:
 		return Front(l, s.Money, s.Width, recs), nil
 	case question.Groups:

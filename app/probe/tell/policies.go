@@ -29,8 +29,9 @@ func shown(money bool) []study.Objective {
 	return list
 }
 
-// Policies is the table of regret, in words first.
-func Policies(l lang.Lang, money bool, recs []float64) []Piece {
+// Policies is the regret of the named policies, in words first, then as a table and a
+// picture.
+func Policies(l lang.Lang, money bool, width float64, recs []float64) []Piece {
 	t := func(en, zh string) string { return lang.Pair{En: en, Zh: zh}.In(l) }
 	p := study.Robust{Policies: study.Policies()}
 	list := p.Regrets(recs)
@@ -76,7 +77,24 @@ func Policies(l lang.Lang, money bool, recs []float64) []Piece {
 		}
 		s += `<td><button type="button" class="linklike" data-act="probe-levers" data-of="` + levers(r.Policy.Levers.Vector()) + `">` + t("Apply", "采用") + `</button></td></tr>`
 	}
-	return []Piece{{"probe-policies", "html", s + `</tbody></table></div>`}}
+	fig := regretPicture(l, width, list)
+	svg := fig.SVG(chart.Page)
+	fig.Title = says
+	return []Piece{drawn("policies", fig), {"probe-policies", "html", s + `</tbody></table></div><figure class="probe-fig">` + art(l, "policies", svg) + `<figcaption class="note">` +
+		t("How far the value added at home stays, at most, below the best policy of the same case; the shorter the bar, the less to regret.", "留在国内的增加值最多比同一情形中的最佳政策低多少；条越短，越不易后悔。") + `</figcaption>` + along(l, "policies") + `</figure>`}}
+}
+
+// regretPicture draws the largest regret in value added at home, a bar for every policy.
+func regretPicture(l lang.Lang, width float64, list []study.Regret) chart.Figure {
+	if width < 240 {
+		width = 560
+	}
+	title := lang.Pair{En: "Largest regret in value added at home", Zh: "留在国内的增加值的最大后悔值"}.In(l)
+	d := chart.BarsData{Head: chart.Head{ID: "svg-policies", Title: title, Lang: l}, Unit: title, Parts: []chart.BarPart{{Class: "cluster"}}, Format: short}
+	for _, r := range list {
+		d.Rows = append(d.Rows, chart.Bar{Label: lang.Pair{En: r.Policy.En, Zh: r.Policy.Zh}.In(l), Values: []float64{r.Max[study.GoalHome]}})
+	}
+	return chart.Bars(d, width)
 }
 
 // levers prints a setting as the page reads it: per mille, with points between.

@@ -3,25 +3,28 @@
 // asks for it; the program fills it, and silkMenu opens it beside the button. The
 // browser closes it on Escape and on a press elsewhere.
 {
-  let from = null, stood = 0;
+  let from = null;
   const menu = () => document.getElementById('picmenu');
   const items = () => [...menu().querySelectorAll('[role=menuitem]')];
+  const button = (of) => document.querySelector('[data-act="menu"][data-of="' + CSS.escape(of) + '"]');
   const close = () => { if (menu()?.matches(':popover-open')) menu().hidePopover(); };
+
+  const place = () => {
+    const m = menu(), b = from.getBoundingClientRect(), r = m.getBoundingClientRect();
+    const below = b.bottom + 4 + r.height <= innerHeight || b.top < r.height + 4;
+    m.style.left = Math.max(8, Math.min(b.left, innerWidth - r.width - 8)) + 'px';
+    m.style.top = Math.max(8, below ? Math.min(b.bottom + 4, innerHeight - r.height - 8) : b.top - r.height - 4) + 'px';
+  };
 
   window.silkMenu = (of) => {
     const m = menu(), again = m.matches(':popover-open') && from?.dataset.of === of;
     close();
     from?.setAttribute('aria-expanded', 'false');
     if (again) return;
-    from = document.querySelector('[data-act="menu"][data-of="' + CSS.escape(of) + '"]');
+    from = button(of);
     if (!from) return;
     m.showPopover();
-    const b = from.getBoundingClientRect();
-    stood = b.top;
-    const r = m.getBoundingClientRect();
-    const below = b.bottom + 4 + r.height <= innerHeight || b.top < r.height + 4;
-    m.style.left = Math.max(8, Math.min(b.left, innerWidth - r.width - 8)) + 'px';
-    m.style.top = Math.max(8, below ? Math.min(b.bottom + 4, innerHeight - r.height - 8) : b.top - r.height - 4) + 'px';
+    place();
     from.setAttribute('aria-expanded', 'true');
     items()[0]?.focus();
   };
@@ -40,9 +43,15 @@
     if (e.key === 'Tab') close();
   }, true);
 
-  // A press is first the program's, then it closes the menu. A page that is
-  // scrolled leaves the button behind; one that comes to rest under it does not.
+  // A press is first the program's, then it closes the menu. The menu stays with its
+  // button when the page is scrolled or what has come above it moves it, and goes when
+  // the button has left the window.
   document.addEventListener('click', (e) => { if (e.target.closest?.('#picmenu [role=menuitem]')) setTimeout(close); });
-  addEventListener('scroll', () => { if (from && Math.abs(from.getBoundingClientRect().top - stood) > 24) close(); }, { passive: true });
+  addEventListener('scroll', () => {
+    if (!menu()?.matches(':popover-open')) return;
+    from = button(from.dataset.of) ?? from; // painted anew, perhaps
+    const b = from.getBoundingClientRect();
+    if (b.bottom <= 0 || b.top >= innerHeight) close(); else place();
+  }, { passive: true, capture: true });
   addEventListener('resize', close);
 }

@@ -52,6 +52,29 @@ func TestPictureMenu(t *testing.T) {
 	}
 }
 
+// The menu stays with its button when what comes above moves it, or the page is
+// scrolled, and goes when the button leaves the window.
+func TestMenuFollows(t *testing.T) {
+	h := serve(t, site)
+	for _, w := range []int64{1440, 390} {
+		p := open(t, h.URL+"/all/?v=1", size(w, 800)).ready()
+		p.rested()
+		p.act("menu", "functional")
+		const beside = `(() => {
+			const m = document.querySelector('#picmenu:popover-open')?.getBoundingClientRect(), b = document.querySelector('[data-act=menu][data-of=functional]').getBoundingClientRect();
+			return m && (Math.abs(m.top - b.bottom) < 9 || Math.abs(m.bottom - b.top) < 9);
+		})()`
+		p.wait(beside)
+		eval[any](p, `(() => { const e = document.createElement('p'); e.style.height = '90px'; document.getElementById('app').prepend(e); scrollBy(0, 40); })()`)
+		p.rested()
+		if !eval[bool](p, beside) {
+			t.Errorf("at %d px the menu does not stay with its button", w)
+		}
+		eval[any](p, `scrollTo(0, 0)`)
+		p.wait(`!document.querySelector('#picmenu:popover-open')`)
+	}
+}
+
 // A picture goes to the clipboard with its caption, as what programs can paste, and
 // its link leads to where it stands.
 func TestCopyPicture(t *testing.T) {

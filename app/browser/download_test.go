@@ -89,7 +89,6 @@ func (p *tab) choose(path string, act func()) {
 // carry takes a picture along by its menu.
 func (p *tab) carry(item, id string) {
 	p.t.Helper()
-	p.rested() // a page that still moves its pictures closes the menu over them
 	p.act("menu", id)
 	p.wait(`document.querySelector('#picmenu:popover-open [role=menuitem]')`)
 	p.push(`#picmenu [data-act="` + item + `"]`)

@@ -91,8 +91,8 @@ func (r *Evidence) now(f *Frame) string {
 	}
 	var w strings.Builder
 	w.WriteString(`<p>` + f.T(
-		"Rings: what was published. Red: this scenario, read as the trial reads it; dashed: without the Belt and Road. The sentence under each is what the trial says of the run as it happened; it does not change with what you set.",
-		"圆圈：已公布的数字。红线：当前情景，读法与检验相同；虚线：没有“一带一路”。图下的句子是检验对重现实际历史的运行的判断，不随您的设定而变。") + `</p>`)
+		"Rings: what was published. Red: this scenario, read as the trial reads it; dashed: without the Belt and Road. The sentence with each is what the trial says of the run as it happened; it does not change with what you set.",
+		"圆圈：已公布的数字。红线：当前情景，读法与检验相同；虚线：没有“一带一路”。每张图所附的句子是检验对重现实际历史的运行的判断，不随您的设定而变。") + `</p>`)
 	plates := func(list []*picture.RecordSeries) {
 		w.WriteString(`<div class="ev-live">`)
 		for _, s := range list {

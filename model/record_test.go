@@ -227,14 +227,8 @@ func TestOneSmallEconomyIsNotEnough(t *testing.T) {
 		if h.Cap > small {
 			continue
 		}
-		moved := slices.Clone(atlas.Hosts())
-		const nothing = 1e-6 // a host has some room
-		for i := range moved {
-			moved[i].Cap = nothing
-		}
-		moved[k].Cap = atlas.TotalRoom - nothing*float64(len(moved)-1)
-		h.Cap, h.Outlet = atlas.TotalRoom, 1
-		room, lone := levels(moved), levels([]Host{h})
+		among, sole := atlas.AllRoomIn(k)
+		room, lone := levels(among), levels(sole)
 		for i, c := range clusters {
 			a, b, m := room[i], lone[i], onMap[i]
 			worst.f, worst.home = max(worst.f, a.f/m.f, b.f/m.f), max(worst.home, a.home/m.home)

@@ -50,14 +50,8 @@ var smallChecked = sync.OnceValues(func() (c small, err error) {
 		if h.Cap > smallHost {
 			continue
 		}
-		moved := slices.Clone(atlas.Hosts())
-		const nothing = 1e-6 // a host has some room
-		for i := range moved {
-			moved[i].Cap = nothing
-		}
-		moved[k].Cap = atlas.TotalRoom - nothing*float64(len(moved)-1)
-		h.Cap, h.Outlet = atlas.TotalRoom, 1
-		room, lone := values(moved), values([]atlas.Host{h})
+		among, sole := atlas.AllRoomIn(k)
+		room, lone := values(among), values(sole)
 		for i := range onMap {
 			c.room, c.lone = max(c.room, room[i]/onMap[i]), max(c.lone, lone[i]/onMap[i])
 			if id := clusters[i].Archetype; lone[i] > beats*onMap[i] && !slices.Contains(c.more, id) {

@@ -18,6 +18,14 @@ func ExampleHosts() {
 	// 30 hosts, room 0.53 of 0.53
 }
 
+// All room in one host, beside the others and alone.
+func ExampleAllRoomIn() {
+	among, alone := atlas.AllRoomIn(0)
+	fmt.Printf("%d hosts, %.2f in the first; %d host, %.2f\n", len(among), among[0].Cap, len(alone), alone[0].Cap)
+	// Output:
+	// 30 hosts, 0.53 in the first; 1 host, 0.53
+}
+
 // How far it is from Shanghai to Singapore, as the crow flies.
 func ExampleDistance() {
 	fmt.Printf("%.0f km\n", atlas.Distance(31.2, 121.5, 1.3, 103.8))

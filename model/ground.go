@@ -17,6 +17,7 @@ type Ground struct {
 	Realised float64 // level of the levers that matches what was built
 	Last     float64 // years from the start to the last observation; then demand grows as assumed
 	Years    int     // of observation, the start's among them
+	Closes   bool    // some place closes when the levers begin to act
 }
 
 // ClusterGround is that of one cluster.
@@ -38,6 +39,8 @@ type PlaceGround struct {
 	Over, Whole float64 // cost of the way from its city: beyond that from the cheapest port, and all of it
 	Fit, Weight float64
 	K           float64 // capacity at the start
+
+	OverLeft, WholeLeft, FitLeft float64 // of what is left once the closures hold
 }
 
 // HostGround is that of one host.
@@ -47,6 +50,9 @@ type HostGround struct {
 	Finance, Risk, Share                    float64   // F13: US$ bn a year per level, rate of loss, weight in all sales
 	Member                                  float64   // 1 where the levers act, else 0
 	Infrastructure, Parks, Openness, Market []float64 // policy by year, as history has it
+
+	Closed                                  float64 // 1 where the corridor closes
+	ParksBefore, OpennessBefore, ParksNever float64 // before anything closes, and of the zones of 2013 alone
 }
 
 // GroundOf returns what a scenario of version 2 stands on. Errors are *FieldError.
@@ -60,7 +66,7 @@ func GroundOf(s Scenario) (*Ground, error) {
 		e.res.Hosts = atlas.Hosts()
 	}
 	e.prepare(Selection{})
-	g := &Ground{People: e.common.people, Output: e.common.allOutput, Realised: realised, Last: lastYear - firstYear, Years: pastYears}
+	g := &Ground{People: e.common.people, Output: e.common.allOutput, Realised: realised, Last: lastYear - firstYear, Years: pastYears, Closes: !e.placed}
 	if s.History == HistoryAssumed {
 		g.Last = 0.5 // as if demand were observed up to the middle of the first year
 	}
@@ -81,13 +87,25 @@ func GroundOf(s Scenario) (*Ground, error) {
 			k.Home = append(k.Home, past.home[y]-past.home.at(middle))
 			k.Duty = append(k.Duty, past.duty[y])
 		}
+		far := c.trade.far()
 		for j := range c.plants {
 			b := &c.plants[j]
 			p := PlaceGround{Fit: b.fit, Weight: b.weight, K: b.k}
 			if site := e.hosts[j].site; site != nil {
-				p.Over, p.Whole = c.trade.far().over[site.index], c.trade.far().from[site.index]
+				p.Over, p.Whole = far.over[site.index], far.from[site.index]
 			}
 			k.Places = append(k.Places, p)
+		}
+		c.place(true)
+		if e.shut != "" {
+			far = &c.detour
+		}
+		for j := range k.Places {
+			p := &k.Places[j]
+			p.FitLeft = c.plants[j].fit
+			if site := e.hosts[j].site; site != nil {
+				p.OverLeft, p.WholeLeft = far.over[site.index], far.from[site.index]
+			}
 		}
 		g.Clusters = append(g.Clusters, k)
 	}
@@ -100,6 +118,10 @@ func GroundOf(s Scenario) (*Ground, error) {
 		if h.member {
 			k.Member = 1
 		}
+		if h.closed {
+			k.Closed = 1
+		}
+		k.ParksBefore, k.OpennessBefore, k.ParksNever = h.before.parks, h.before.openness, e.never(h).parks
 		for y := range pastYears {
 			at := e.past(h, float64(y))
 			k.Infrastructure = append(k.Infrastructure, e.past(h, float64(y)-0.5).infrastructure)

@@ -161,7 +161,7 @@ window.silkReader = (ask) => {
   };
   document.addEventListener('pointermove', (e) => {
     const art = e.target.closest?.('.art[data-fig]');
-    if (!art) { if (!note.hidden && !document.activeElement?.matches('.art[data-fig]')) hide(); return; }
+    if (!art || art.hasPointerCapture(e.pointerId)) { if (!note.hidden && !document.activeElement?.matches('.art[data-fig]')) hide(); return; }
     cancelAnimationFrame(frame);
     frame = requestAnimationFrame(() => show(art, '', e.clientX, e.clientY));
   }, { passive: true });

@@ -74,6 +74,27 @@ func TestFails(t *testing.T) {
 	p.wait(`document.querySelector('#probe-says').textContent !== ` + quote(said))
 	p.shoot("fails-box")
 
+	// An end of the box is dragged in the picture: its slider and its field follow.
+	grip := `[...document.querySelectorAll('#probe-art .grip')].find((e) => e.dataset.grip.includes('-high-'))`
+	slider := eval[string](p, grip+`.dataset.grip`)
+	was := eval[int](p, `+document.getElementById(`+quote(slider)+`).value`)
+	x, y, _, _ := p.at(`#probe-art .grip[data-grip=` + slider + `]`)
+	p.dragFrom(x, y, -120)
+	p.wait(`+document.getElementById(` + quote(slider) + `).value < ` + strconv.Itoa(was))
+	span := eval[[]float64](p, `((g, s) => { const [a, b] = g.dataset.span.split(':'); return [b - a, +document.getElementById(g.dataset.grip).value] })(`+grip+`)`)
+	if moved, want := float64(was)-span[1], 120/span[0]*200; moved < want-2 || moved > want+2 {
+		t.Errorf("dragged by 120 of %v pixels the slider moves by %v steps of 200, want %v", span[0], moved, want)
+	}
+	p.wait(`document.getElementById(` + quote(strings.Replace(slider, "probe-slide-", "probe-", 1)) + `).value !== ''`)
+
+	// Each box found leads to a case of its own, also in another tab.
+	if href := eval[string](p, `document.querySelector('.probe-boxes a')?.getAttribute('href') ?? ''`); href != "" {
+		other := open(t, h.URL+href, size(1440, 900)).ready()
+		if other.state().Name == "" || other.state().Query() == before.Query() {
+			t.Errorf("the box leads to %s", href)
+		}
+	}
+
 	// A case is opened as a scenario of its own, and there is a way back.
 	p.push(`#probe-open [data-act=probe-case]`)
 	p.said("is the scenario now")

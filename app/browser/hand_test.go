@@ -57,12 +57,18 @@ func (p *tab) drag(selector string, from, to float64) {
 	const thumb = 20 // its width in pixels: the handle's middle stays inside the track
 	x, y, w, _ := p.at(selector)
 	at := func(share float64) float64 { return x - w/2 + thumb/2 + share*(w-thumb) }
-	p.do(chromedp.MouseEvent(input.DispatchMouseEventTypeMousePressed, at(from), y, chromedp.ButtonLeft, chromedp.ClickCount(1)))
+	p.dragFrom(at(from), y, at(to)-at(from))
+}
+
+// dragFrom drags what is at a place of the window to the right, in several moves.
+func (p *tab) dragFrom(x, y, by float64) {
+	p.t.Helper()
+	p.do(chromedp.MouseEvent(input.DispatchMouseEventTypeMousePressed, x, y, chromedp.ButtonLeft, chromedp.ClickCount(1)))
 	const moves = 12
 	for i := 1; i <= moves; i++ {
-		p.do(chromedp.MouseEvent(input.DispatchMouseEventTypeMouseMoved, at(from+(to-from)*float64(i)/moves), y, chromedp.ButtonLeft))
+		p.do(chromedp.MouseEvent(input.DispatchMouseEventTypeMouseMoved, x+by*float64(i)/moves, y, chromedp.ButtonLeft))
 	}
-	p.do(chromedp.MouseEvent(input.DispatchMouseEventTypeMouseReleased, at(to), y, chromedp.ButtonLeft, chromedp.ClickCount(1)))
+	p.do(chromedp.MouseEvent(input.DispatchMouseEventTypeMouseReleased, x+by, y, chromedp.ButtonLeft, chromedp.ClickCount(1)))
 }
 
 // ctrl is the Ctrl key in the protocol's bit field of modifier keys.

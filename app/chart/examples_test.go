@@ -299,10 +299,10 @@ func parallelExample(l lang.Lang) ParallelData {
 		Head:   head(l, "parallel", "Where does it fail?", "它在哪里会失败？"),
 		Marked: pick(l, "it fails", "失败"), Inside: pick(l, "other cases in the box", "范围内的其他情形"), Others: pick(l, "other cases", "其他情形"),
 		Axes: []ParallelAxis{
-			{pick(l, "Organisation", "组织化程度"), 0, 1, -open, .45, Fixed(2)},
-			{pick(l, "Answer of host wages to labour demand", "东道国工资对用工需求的反应"), .1, .9, .5, open, Fixed(2)},
-			{pick(l, "Growth of demand", "需求增长"), .01, .05, -open, open, Fixed(3)},
-			{pick(l, "Change of value added at home", "留在国内的增加值的变化"), -.1, .4, -open, 0, Fixed(2)},
+			{Label: pick(l, "Organisation", "组织化程度"), Min: 0, Max: 1, Low: -open, High: .45, Format: Fixed(2)},
+			{Label: pick(l, "Answer of host wages to labour demand", "东道国工资对用工需求的反应"), Min: .1, Max: .9, Low: .5, High: open, Format: Fixed(2)},
+			{Label: pick(l, "Growth of demand", "需求增长"), Min: .01, Max: .05, Low: -open, High: open, Format: Fixed(3)},
+			{Label: pick(l, "Change of value added at home", "留在国内的增加值的变化"), Min: -.1, Max: .4, Low: -open, High: 0, Format: Fixed(2)},
 		},
 	}
 	for i := range 400 {

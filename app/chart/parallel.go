@@ -11,6 +11,7 @@ type ParallelAxis struct {
 	Min, Max  float64 // of the cases
 	Low, High float64 // of the box; infinite where it is open
 	Format    Format
+	Grips     [2]string // of the page: sliders that its two ends move, or none
 }
 
 // bounded reports whether the box bounds the axis at all.
@@ -100,6 +101,7 @@ func Parallel(d ParallelData, w float64) Figure {
 		}
 	}
 	f.Scene.Add(keys...)
+	var grips Scene
 	f.Table.Columns = []string{d.or("Axis", "坐标轴"), d.or("least", "最小"), d.or("most", "最大"), d.or("box from", "范围下限"), d.or("box to", "范围上限"), d.or("of interest within", "其中所关注的情形")}
 	for k, a := range d.Axes {
 		yk := y(k)
@@ -120,6 +122,10 @@ func Parallel(d ParallelData, w float64) Figure {
 				low, high = plain(raw(a.Low)), plain(raw(a.High))
 				said = d.or("from "+a.Format(a.Low)+" to "+a.Format(a.High), a.Format(a.Low)+"至"+a.Format(a.High))
 			}
+		}
+		if a.bounded() && a.Grips[0] != "" {
+			x0, x1 := x(k, math.Max(a.Low, a.Min)), x(k, math.Min(a.High, a.Max))
+			grips = append(grips, grip(a.Grips[0], math.Max(0, x0-20), x0+math.Min(20, (x1-x0)/2), yk, margin, w), grip(a.Grips[1], x1-math.Min(20, (x1-x0)/2), math.Min(w, x1+20), yk, margin, w))
 		}
 		within, of := 0, 0
 		for _, c := range d.Cases {
@@ -144,6 +150,7 @@ func Parallel(d ParallelData, w float64) Figure {
 		f.Points = append(f.Points, Point{a.Label, d.colon(a.Label, d.list(said, d.or(share+" of the cases of interest lie within", "所关注的情形有"+share+"在其中"))), x(k, (math.Max(a.Low, a.Min)+math.Min(a.High, a.Max))/2), yk})
 		f.Table.Rows = append(f.Table.Rows, []string{a.Label, plain(raw(a.Min)), plain(raw(a.Max)), low, high, share})
 	}
+	f.Scene.Add(grips...)
 	if f.Desc == "" {
 		s := d.sentence(d.or(strconv.Itoa(drawn)+" of "+strconv.Itoa(len(d.Cases))+" cases are drawn, "+strconv.Itoa(marked)+" of them of interest", strconv.Itoa(len(d.Cases))+"个情形中画出"+strconv.Itoa(drawn)+"个，其中所关注的"+strconv.Itoa(marked)+"个"))
 		for k, a := range d.Axes {
@@ -154,6 +161,11 @@ func Parallel(d ParallelData, w float64) Figure {
 		f.Desc = trim(s)
 	}
 	return f
+}
+
+// grip is where the pointer takes hold of an end of the box.
+func grip(slider string, from, to, y, margin, w float64) Rect {
+	return Rect{Attrs: Attrs{Class: "grip", Hidden: true, Data: []Datum{{"grip", slider}, {"span", plain(raw(margin)) + ":" + plain(raw(w-margin))}}}, X: from, Y: y - 18, W: to - from, H: 36}
 }
 
 // key names the kinds of lines, as many beside each other as have room. It returns

@@ -69,6 +69,7 @@ var rules = func() []rule {
 	one("round", prop{"stroke-linecap", "round"}, prop{"stroke-linejoin", "round"})
 	one("halo", prop{"paint-order", "stroke"}, prop{"stroke", "$paper"}, prop{"stroke-width", "4"}, prop{"stroke-linejoin", "round"})
 	one("bold", prop{"font-weight", "600"})
+	one("grip", prop{"fill", "none"}) // seen by the pointer alone
 	one("t12", prop{"font-size", "12px"})
 	one("t15", prop{"font-size", "15px"})
 	one("t18", prop{"font-size", "18px"})

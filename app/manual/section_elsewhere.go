@@ -50,8 +50,8 @@ go run ./model/cmd/silkladder run -scenario steel.json -format csv
 go run ./model/cmd/silkladder ensemble -scenario steel.json -draws 100000 -shard 3/16
 go run ./model/cmd/silkladder export -scenario steel.json -format mdl`)
 	w.p(`<p>`, w.t(
-		"A scenario can be exported as a Vensim (.mdl) or XMILE model, all of China’s clusters together too, made from the same tables of equations and parameters; an independent engine computes the same numbers from both. Left out are demand noise and, in version 2, closed places, dates of opening and a budget.",
-		"情景可导出为Vensim（.mdl）或XMILE模型，全部集群的全国情景也可以，由同样的方程与参数表生成；独立引擎从两者算出相同的数字。不含需求波动；第2版还不含关闭的地点、开通日期和预算。"), `</p>`)
+		"A scenario can be exported as a Vensim (.mdl) or XMILE model, all of China’s clusters together too, made from the same tables of equations and parameters; an independent engine computes the same numbers from both. Left out is demand noise.",
+		"情景可导出为Vensim（.mdl）或XMILE模型，全部集群的全国情景也可以，由同样的方程与参数表生成；独立引擎从两者算出相同的数字。不含需求波动。"), `</p>`)
 }
 
 // code is a block of code as it stands; it is escaped by the caller where it

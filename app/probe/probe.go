@@ -7,6 +7,8 @@ package probe
 
 import (
 	"encoding/json"
+	"strconv"
+	"strings"
 
 	"silkladder/app/chart"
 	"silkladder/model/study"
@@ -84,6 +86,26 @@ const Say = "say"
 
 // Picture is the kind of a piece that is a Figure, under the name of its place.
 const Picture = "picture"
+
+// caseAt begins the address of a case that only the page can write whole.
+const caseAt = "#case-"
+
+// CaseAt stands for the address of a case in what the other program writes.
+func CaseAt(n int) string { return caseAt + strconv.Itoa(n) }
+
+// Addressed puts the addresses of cases where CaseAt stands for them.
+func Addressed(html string, address func(n int) string) string {
+	parts := strings.Split(html, `href="`+caseAt)
+	for i := range parts[1:] {
+		number, rest, _ := strings.Cut(parts[i+1], `"`)
+		n, err := strconv.Atoi(number)
+		if err != nil {
+			continue // the other program writes none such
+		}
+		parts[i+1] = `href="` + address(n) + `"` + rest
+	}
+	return strings.Join(parts, "")
+}
 
 // Study is how the answer to a question of many runs is to be shown.
 type Study struct {

@@ -82,12 +82,17 @@ func (r *Cases) open(n int, f *Frame) {
 		return
 	}
 	name := strconv.Itoa(n)
-	if r.d.Change(func(st *session.State) {
-		st.Scenario, st.Model, st.Name = s, s.Model(), f.T("Case "+name, "情形"+name)
-	}, "") {
+	if r.d.Change(func(st *session.State) { *st = asCase(f, s, n) }, "") {
 		r.d.Close()
 		r.d.Tell("Case "+name+" is the scenario now, in every view.", "情形"+name+"已成为当前情景，各视图均已更新。")
 	}
+}
+
+// asCase is the state of the page with a case as the scenario.
+func asCase(f *Frame, s model.Scenario, n int) session.State {
+	st, name := f.State, strconv.Itoa(n)
+	st.Scenario, st.Model, st.Name = s, s.Model(), f.T("Case "+name, "情形"+name)
+	return st
 }
 
 // asked is the number of the case that a search asks for, as in “open case 217”; false

@@ -175,7 +175,7 @@ func (r *Probe) send(verb, order string, recs []float64, of guest, then func()) 
 						r.d.guests[id] = of
 					}
 				case kind == "html":
-					b.HTML(id, content)
+					b.HTML(id, probe.Addressed(content, func(n int) string { return r.caseAt(f, n) }))
 				case kind == "value":
 					b.Value(id, content)
 				default:
@@ -187,6 +187,17 @@ func (r *Probe) send(verb, order string, recs []float64, of guest, then func()) 
 			then()
 		}
 	})
+}
+
+// caseAt is the address of this view with a case as the scenario.
+func (r *Probe) caseAt(f *Frame, n int) string {
+	s, ok := r.tally.Scenario(n)
+	if !ok {
+		return "#fails"
+	}
+	to := *f
+	to.State = asCase(f, s, n)
+	return html.EscapeString(to.To(f.View, nil)) + "#fails"
 }
 
 // press asks a question of many runs about the scenario shown.

@@ -25,9 +25,8 @@
 // A scenario of version 2 has the subscript Cluster before the others, and the years
 // of observation as another; a national run of all clusters is one model. Numbers
 // that no equation gives, such as the cheapest way from a city to a host, are
-// constants there (see package equation). Shocks are rows of their own that act on the
-// quantities they are about. It has no closed places, dates of opening or budget:
-// Refused lists them. What the policy costs (F13) is left out.
+// constants there (see package equation). Shocks, closed places, dates of opening and a
+// budget are rows of their own that act on the quantities they are about.
 //
 // # Limits
 //

@@ -19,18 +19,8 @@ type nation struct {
 	years    []string
 }
 
-// Refused are the fields of a scenario of version 2 that have no place in an
-// exported model: closed places, dates of opening and a budget change stocks or
-// levers in a year of their own.
-var Refused = []string{"closed", "openings", "budget"}
-
 // buildNational describes the model of a scenario of version 2.
 func buildNational(s model.Scenario) (*document, error) {
-	for i, x := range []float64{float64(len(s.Closed)), float64(len(s.Openings)), s.Budget} {
-		if x > 0 {
-			return nil, &model.FieldError{Field: Refused[i], Value: x, Reason: model.OutOfRange, Allowed: "0 in an exported model of version 2"}
-		}
-	}
 	g, err := model.GroundOf(s)
 	if err != nil {
 		return nil, err
@@ -43,7 +33,9 @@ func buildNational(s model.Scenario) (*document, error) {
 		names.add(name)
 	}
 	n.elements = make([]string, len(n.clusters))
-	for _, p := range append(n.constants(&s), n.hostPart(&places{hosts: make([]string, len(g.Hosts))}), n.placePart(), shockPart(&s, &places{})) {
+	hosts := len(g.Hosts)
+	unnamed := &places{hosts: make([]string, hosts), roads: make([]string, hosts), parks: make([][]string, hosts), dates: make([]date, 1)}
+	for _, p := range append(append(n.constants(&s), n.hostPart(unnamed), n.placePart(), shockPart(&s, &places{})), n.decide(nil, &s, unnamed)...) {
 		for i := range p.Rows {
 			name, _ := p.Rows[i].LHS()
 			names.add(name)
@@ -74,7 +66,7 @@ func buildNational(s model.Scenario) (*document, error) {
 	if len(s.Shocks) > 0 {
 		d.parts = append(d.parts, shockPart(&s, p))
 	}
-	d.write(shake(equations, &s))
+	d.write(shake(n.decide(equations, &s, p), &s))
 	n.fill(d)
 	return d, nil
 }

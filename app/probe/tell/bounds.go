@@ -94,7 +94,7 @@ func (p *page) picture() chart.Figure {
 	for _, j := range axes {
 		low, high := p.span(j)
 		l := p.limit(j)
-		d.Axes = append(d.Axes, chart.ParallelAxis{Label: p.axisName(j), Min: low, Max: high, Low: l.Low, High: l.High, Format: study.Digits})
+		d.Axes = append(d.Axes, chart.ParallelAxis{Label: p.axisName(j), Min: low, Max: high, Low: l.Low, High: l.High, Format: study.Digits, Grips: [2]string{sliderOf("low", p.look.prim.Names[j]), sliderOf("high", p.look.prim.Names[j])}})
 	}
 	low, high := math.Inf(1), math.Inf(-1)
 	for _, v := range p.look.values {
@@ -133,7 +133,7 @@ func (p *page) bounds() string {
 				v, text = e.open, ""
 			}
 			at := strconv.Itoa(int(math.Round(steps * (v - low) / math.Max(high-low, 1e-300))))
-			s += `<label>` + e.name + ` <input type="range" min="0" max="` + strconv.Itoa(steps) + `" value="` + at + `" data-input="probe-move" data-change="probe-set" data-of="` + e.side + ":" + id + ":" + exact(low) + ":" + exact(high) + `" aria-label="` + name + p.t(", ", "，") + e.name + `"></label>` +
+			s += `<label>` + e.name + ` <input type="range" id="` + sliderOf(e.side, id) + `" min="0" max="` + strconv.Itoa(steps) + `" value="` + at + `" data-input="probe-move" data-change="probe-set" data-of="` + e.side + ":" + id + ":" + exact(low) + ":" + exact(high) + `" aria-label="` + name + p.t(", ", "，") + e.name + `"></label>` +
 				`<input type="text" class="num" inputmode="decimal" id="probe-` + e.side + "-" + id + `" data-change="probe-set" data-of="` + e.side + ":" + id + `" value="` + text + `" placeholder="` + p.t("open", "不限") + `" aria-label="` + name + p.t(", ", "，") + e.name + `">`
 		}
 		said := p.t("this bound may be chance: quasi-p "+study.Digits(l.P), "该界限可能出于偶然：准p值"+study.Digits(l.P))
@@ -158,6 +158,9 @@ func (p *page) bounds() string {
 	}
 	return s + `</fieldset>`
 }
+
+// sliderOf is the slider of a bound, which the end of the box in the picture moves too.
+func sliderOf(side, id string) string { return "probe-slide-" + side + "-" + id }
 
 // exact prints a number whole.
 func exact(x float64) string { return strconv.FormatFloat(x, 'g', -1, 64) }

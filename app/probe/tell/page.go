@@ -212,7 +212,12 @@ func (p *page) boxes() string {
 	s := `<div class="probe-boxes" role="group" aria-label="` + p.t("Boxes", "各范围") + `">`
 	for i, b := range p.look.boxes {
 		zh, en := b.Words(p.desk.space)
-		s += `<button type="button" class="btn" data-act="probe-do" data-of="box:` + strconv.Itoa(i) + `" aria-pressed="` + strconv.FormatBool(i == p.set.box) + `"><b>` + p.t("Box "+strconv.Itoa(i+1), "范围"+strconv.Itoa(i+1)) + `</b> ` + esc(p.t(en, zh)) + ` <small>` + percent(b.Density) + " · " + percent(b.Coverage) + `</small></button>`
+		s += `<div><button type="button" class="btn" data-act="probe-do" data-of="box:` + strconv.Itoa(i) + `" aria-pressed="` + strconv.FormatBool(i == p.set.box) + `"><b>` + p.t("Box "+strconv.Itoa(i+1), "范围"+strconv.Itoa(i+1)) + `</b> ` + esc(p.t(en, zh)) + ` <small>` + percent(b.Density) + " · " + percent(b.Coverage) + `</small></button>`
+		if in := p.inside(b.Box, nil); len(in) > 0 {
+			n := in[len(in)/2]
+			s += `<a href="` + probe.CaseAt(n) + `">` + p.t("Its typical case, "+strconv.Itoa(n), "其典型情形"+strconv.Itoa(n)) + `</a>`
+		}
+		s += `</div>`
 	}
 	return s + `</div>`
 }
@@ -272,15 +277,9 @@ func (p *page) studies() string {
 // open leads to cases in the box: the one with the middle outcome of those where it
 // happens, and the one where it happens most.
 func (p *page) open() string {
-	var in []int
-	for i, x := range p.look.prim.X {
-		if p.look.prim.Interest[i] && p.box.Holds(x) && !p.taken[i] {
-			in = append(in, i)
-		}
-	}
+	in := p.inside(p.box, p.taken)
 	s := `<p class="probe-cases">`
 	if len(in) > 0 {
-		sort.SliceStable(in, func(a, b int) bool { return p.look.values[in[a]] < p.look.values[in[b]] })
 		end := in[0]
 		if p.set.flip {
 			end = in[len(in)-1]
@@ -292,4 +291,16 @@ func (p *page) open() string {
 		s += link(in[len(in)/2], p.t("(typical of the box)", "（范围内的典型情形）")) + `<br>` + link(end, p.t("(the most extreme)", "（最极端的情形）")) + `<br>`
 	}
 	return s + `<label>` + p.t("Any case by its number", "按编号打开任一情形") + ` <input type="text" class="num" inputmode="numeric" id="probe-n" data-step="1" data-change="probe-n"></label></p>`
+}
+
+// inside are the cases in a box where it happens, by outcome, without those that are
+// taken.
+func (p *page) inside(b study.Box, taken []bool) (in []int) {
+	for i, x := range p.look.prim.X {
+		if p.look.prim.Interest[i] && b.Holds(x) && !(taken != nil && taken[i]) {
+			in = append(in, i)
+		}
+	}
+	sort.SliceStable(in, func(a, b int) bool { return p.look.values[in[a]] < p.look.values[in[b]] })
+	return in
 }

@@ -2,9 +2,7 @@
 package write
 
 import (
-	"errors"
 	"fmt"
-	"slices"
 
 	"silkladder/app/lang"
 	"silkladder/app/sheet"
@@ -17,11 +15,9 @@ import (
 func Text(kind string, l lang.Lang, s model.Scenario, name, source string) (string, error) {
 	switch kind {
 	case "mdl":
-		text, err := export.MDL(s)
-		return text, refused(err, l)
+		return export.MDL(s)
 	case "xmile":
-		text, err := export.XMILE(s)
-		return text, refused(err, l)
+		return export.XMILE(s)
 	}
 	with, err := model.Run(s)
 	if err != nil {
@@ -40,17 +36,4 @@ func Text(kind string, l lang.Lang, s model.Scenario, name, source string) (stri
 		return sheet.Long(with, without, l, name, source).CSV(), nil
 	}
 	return "", fmt.Errorf("write: no file of the kind %q", kind)
-}
-
-// refused says in the visitor's language which scenarios have no model for other
-// programs: those of version 2 in which something happens on a date of its own.
-func refused(err error, l lang.Lang) error {
-	var field *model.FieldError
-	if errors.As(err, &field) && slices.Contains(export.Refused, field.Field) {
-		return errors.New(lang.Pair{
-			En: "a model for other programs can hold no closed places, dates of opening or budget. Without them this scenario can be written.",
-			Zh: "供其他软件使用的模型不能包含关闭的地点、开通日期或预算；去掉后即可导出。",
-		}.In(l))
-	}
-	return err
 }

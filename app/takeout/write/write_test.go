@@ -62,15 +62,15 @@ func TestText(t *testing.T) {
 			}
 		}
 	}
-	budgeted := model.National("steel")
-	budgeted.Budget = 5
+	decided := model.National("steel")
+	decided.Budget, decided.Closed = 5, []string{"CPEC"}
 	for _, id := range []string{"mdl", "xmile"} {
 		text, err := Text(id, lang.En, model.National("steel"), "", "")
 		if err != nil || !strings.Contains(text, "footwearBrand") {
 			t.Errorf("all clusters as %s: %.80q, %v", id, text, err)
 		}
-		if _, err := Text(id, lang.Zh, budgeted, "", ""); err == nil || !strings.Contains(err.Error(), "预算") {
-			t.Errorf("a budget in %s: %v", id, err)
+		if text, err := Text(id, lang.Zh, decided, "", ""); err != nil || !strings.Contains(text, "policy_budget") || !strings.Contains(text, "places_closed") {
+			t.Errorf("a budget and a closed corridor in %s: %v", id, err)
 		}
 	}
 	for _, id := range []string{"mdl", "xmile", "long"} {

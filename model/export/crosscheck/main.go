@@ -1,5 +1,5 @@
 // Command crosscheck proves the exported models with an independent engine:
-// SDEverywhere compiles the Vensim and the XMILE text of five models to
+// SDEverywhere compiles the Vensim and the XMILE text of six models to
 // JavaScript, random sets of parameters and levers run through both programs,
 // and every recorded series must agree at every year.
 //

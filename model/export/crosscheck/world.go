@@ -20,7 +20,7 @@ type world struct {
 // worlds are the six-host table of the model's documentation in yearly steps of
 // a quarter, the whole atlas, the atlas with places that open on their own
 // dates, in half-year steps, all of China's clusters together, and a few of them with
-// an event of every kind.
+// an event of every kind, and with closed places, dates of opening and a budget.
 func worlds() []*world {
 	six := model.New("footwear")
 	six.Hosts = sixHosts()
@@ -28,16 +28,16 @@ func worlds() []*world {
 	dated := model.New("footwear")
 	dated.Step = 0.5
 	dated.Openings = datedPlaces()
-	list := []*world{{name: "six hosts", base: six, part: 40}, {name: "atlas", base: whole, part: 38}, {name: "atlas with dates", base: dated, part: 20}, {name: "nation", base: model.National("steel"), part: 2}, {name: "shocks", base: shaken("footwear-oem", "steel", "ships"), part: 2}}
+	list := []*world{{name: "six hosts", base: six, part: 40}, {name: "atlas", base: whole, part: 38}, {name: "atlas with dates", base: dated, part: 20}, {name: "nation", base: model.National("steel"), part: 2}, {name: "shocks", base: shaken("footwear-oem", "steel", "ships"), part: 2}, {name: "decisions", base: decided("footwear-oem", "solar"), part: 2}}
 	for _, w := range list {
 		w.engine = model.NewEngine()
 	}
 	return list
 }
 
-// shaken is a scenario of the clusters given, with events one after the other: of few,
-// since rounding alone moves all clusters together by about the tolerance.
-func shaken(ids ...string) model.Scenario {
+// few is a scenario of the clusters given: of few, since rounding alone moves all
+// clusters together by about the tolerance.
+func few(ids ...string) model.Scenario {
 	s := model.National(ids[0])
 	var some []model.Cluster
 	for _, c := range s.Clusters() {
@@ -45,10 +45,23 @@ func shaken(ids ...string) model.Scenario {
 			some = append(some, c)
 		}
 	}
-	s = s.WithClusters(some, 0)
+	return s.WithClusters(some, 0)
+}
+
+// shaken has events one after the other.
+func shaken(ids ...string) model.Scenario {
+	s := few(ids...)
 	for i, row := range model.ShockTable() {
 		s.Shocks = append(s.Shocks, model.Shock{Kind: row.Kind, Year: 2016 + 3*float64(i)})
 	}
+	return s
+}
+
+// decided has places that close and open, and a budget.
+func decided(ids ...string) model.Scenario {
+	s := few(ids...)
+	s.Openings, s.Budget = datedPlaces(), 20
+	s.Closed = []string{"BCIM", "LONGJ"}
 	return s
 }
 

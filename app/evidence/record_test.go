@@ -55,6 +55,9 @@ func TestRecordIsReadAsTheTrialDoes(t *testing.T) {
 				break
 			}
 		}
+		if s.Host == "" && !slices.Contains(link.Charts, s.PictureID()) {
+			t.Errorf("a frame cannot show %s", s.PictureID())
+		}
 		if s.Host != "" {
 			hosts++
 		}

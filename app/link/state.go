@@ -70,6 +70,10 @@ var Charts = []string{
 	"tornado", "matrix",
 	"nation-climb", "nation-jobs", "nation-hosts", "nation-people", "nation-money",
 	"economy-jobs", "economy-balance", // of the economy that the link names
+	// beside what was published
+	"record-zone-jobs", "record-shoes-exported", "record-shoes-at-home", "record-abroad-steel", "record-abroad-cement",
+	"record-use-steel", "record-use-nonferrous", "record-use-minerals", "record-use-electronics", "record-use-electrical",
+	"record-dva-electronics", "record-dva-all", "record-trade", "record-investment",
 }
 
 // Together are the pictures of all clusters side by side, for View.Pictures.

@@ -122,9 +122,15 @@ func (r *reader) choice(get func(string) (string, bool), key string, name lang.P
 	if !ok || slices.Contains(of, s) {
 		return s
 	}
+	if len(of) > mostNamed {
+		of = append(of[:mostNamed:mostNamed], "…")
+	}
 	r.report(key, s, replaced(name, fault.OneOf(of), ""))
 	return ""
 }
+
+// mostNamed is how many choices a message lists; the methods page has them all.
+const mostNamed = 24
 
 // flag reads a switch.
 func (r *reader) flag(get func(string) (string, bool), key string, name lang.Pair, usual bool) bool {

@@ -81,7 +81,7 @@ func (p *page) pieces(refused fault.Fault) []Piece {
 func (p *page) frame() string {
 	return `<div id="probe-ask"></div><div id="probe-says" role="status"></div><div id="probe-boxes"></div>` +
 		`<div class="probe-two"><figure class="probe-fig" aria-label="` + p.t("The cases and the box", "各情形与假设范围") + `">` + art(p.lang, "probe", "") + `<figcaption class="note">` +
-		p.t("Every line is a case, from one assumption to the next; the bar on an axis is what the box allows.", "每条线是一个情形，穿过各项假设；轴上的色条是该范围允许的取值。") +
+		p.t("Every line is a case, from one assumption to the next; the bar on an axis is what the box allows, and its ends can be dragged.", "每条线是一个情形，穿过各项假设；轴上的色条是该范围允许的取值，两端可拖动。") +
 		`</figcaption>` + along(p.lang, "probe") + `<details><summary>` + p.t("The same as a table", "同一内容的表格") + `</summary><div id="probe-twin" class="scroll"></div></details></figure>` +
 		`<div class="probe-side"><div id="probe-numbers"></div><div id="probe-way"></div><div id="probe-bounds"></div><div id="probe-open"></div></div></div>`
 }

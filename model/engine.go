@@ -77,6 +77,7 @@ func (e *Engine) RunOnly(s Scenario, only Selection) (*Result, error) {
 		e.keepBudget()
 		e.record(step, t)
 		if step == e.common.steps {
+			e.res.Afford = e.common.afford
 			return &e.res, nil
 		}
 		e.advance()

@@ -16,6 +16,7 @@ type Result struct {
 	Scenario Scenario
 	Hosts    []Host    // the hosts of the run: the scenario's, or the atlas's
 	T        []float64 // years since the start
+	Afford   float64   // share of the levers that the scenario's budget allows at the end; 1 without one
 
 	steps   int       // values per series
 	width   int       // series

@@ -4,6 +4,14 @@ package chart
 type Era struct {
 	Past  float64 // the years before it are shaded: they went as they are shown; 0 for none
 	Today float64 // a dotted line; 0 for none
+
+	Events []Span // tinted: something happens in them
+}
+
+// Span are years in which something happens.
+type Span struct {
+	From, To float64
+	Name     string
 }
 
 // words say below the unit what the marks mean.
@@ -11,7 +19,6 @@ func (h Head) words(unit string) string {
 	e, s := h.Era, ""
 	switch {
 	case e.Past == 0 && e.Today == 0:
-		return unit
 	case e.Past == 0:
 		s = h.or("dotted: today ("+year(e.Today)+")", "点线：今天（"+year(e.Today)+"年）")
 	case e.Past == e.Today:
@@ -19,16 +26,42 @@ func (h Head) words(unit string) string {
 	default:
 		s = h.or("shaded: what has happened, to "+year(e.Past)+"; dotted: today ("+year(e.Today)+")", "灰底：已发生（至"+year(e.Past)+"年）；点线：今天（"+year(e.Today)+"年）")
 	}
-	if unit == "" {
-		return s
+	if len(e.Events) > 0 {
+		if s != "" {
+			s += h.or("; ", "；")
+		}
+		s += h.or("tinted: ", "着色：") + h.events()
+	}
+	if unit == "" || s == "" {
+		return unit + s
 	}
 	return unit + h.or("; ", "；") + s
+}
+
+// events names what happens when, or only that something does.
+func (h Head) events() string {
+	if len(h.Era.Events) > 2 {
+		return h.or("events", "事件")
+	}
+	s := ""
+	for i, e := range h.Era.Events {
+		if i > 0 {
+			s += h.or(", ", "、")
+		}
+		s += e.Name + h.or(" ", "") + year(e.From) + "–" + year(e.To)
+	}
+	return s
 }
 
 // draw shades the past and marks today, beneath the lines of a plot.
 func (e Era) draw(s *Scene, x scale, top, bottom float64) {
 	if e.Past > x.d0 {
 		s.Add(Rect{Attrs: Attrs{Class: "f-muted", Opacity: .1}, X: x.r0, Y: top, W: x.clamped(e.Past) - x.r0, H: bottom - top})
+	}
+	for _, v := range e.Events {
+		if from, to := x.clamped(v.From), x.clamped(v.To); to > from {
+			s.Add(Rect{Attrs: Attrs{Class: "f-accent", Opacity: .12}, X: from, Y: top, W: to - from, H: bottom - top})
+		}
 	}
 	if e.Today > x.d0 && e.Today < x.d1 {
 		px := x.at(e.Today)

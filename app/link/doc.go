@@ -29,6 +29,7 @@
 //	from      the year at whose end the levers start to act
 //	past      none: as if the Belt and Road had never happened until then
 //	shut      corridors and parks that close then
+//	budget    US$ bn a year that home and lenders may spend on the levers
 //	events    kind:year/years/size/place, such as tariff:2028/4/.25
 //
 // and in both:

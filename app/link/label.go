@@ -79,6 +79,9 @@ func labelNational(s *model.Scenario) lang.Pair {
 	if len(s.Shocks) > 0 {
 		add("with events", "含突发事件")
 	}
+	if s.Budget > 0 {
+		add("on a budget", "设有预算")
+	}
 	switch {
 	case len(s.Others) == 0:
 		add("on its own", "单独模拟")

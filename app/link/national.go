@@ -62,6 +62,7 @@ func nationalPairs(s *model.Scenario) []pair {
 	add("past", s.History, model.HistoryObserved)
 	add("shut", writeClosed(s.Closed), "")
 	add("events", writeShocks(s.Shocks), "")
+	add("budget", number(s.Budget), number(0))
 	add("o", writeOpenings(s.Openings), "")
 	add("n", number(s.Years), number(model.DefaultYears))
 	add("d", number(s.Step), number(model.DefaultStep))
@@ -108,12 +109,16 @@ func (r *reader) readNational(get func(string) (string, bool)) model.Scenario {
 	if v, ok := get("events"); ok {
 		s.Shocks = r.readShocks(v)
 	}
+	if v, ok := get("budget"); ok {
+		s.Budget = r.inRange("budget", v, budgetName, 0, maxBudget, 0)
+	}
 	return s
 }
 
 var (
-	fromName = lang.Pair{En: "The year from which the levers act", Zh: "政策起作用的年份"}
-	pastName = lang.Pair{En: "The past", Zh: "过去"}
+	fromName   = lang.Pair{En: "The year from which the levers act", Zh: "政策起作用的年份"}
+	budgetName = lang.Pair{En: "The budget", Zh: "预算"}
+	pastName   = lang.Pair{En: "The past", Zh: "过去"}
 )
 
 func tradeIDs() []string {
@@ -132,6 +137,9 @@ func onlyNational(id string) bool {
 	_, ok := model.TradeByID(id)
 	return ok
 }
+
+// maxBudget is the largest budget, US$ bn a year (package model).
+const maxBudget = 1e5
 
 // maxClusterSteps keeps a hostile link with many clusters from freezing the page:
 // all of China in quarters for 200 years.

@@ -111,7 +111,7 @@ func parse(query string, limit int) (State, []Problem) {
 // known are the keys of a link, apart from c.
 var known = func() map[string]bool {
 	keys := make(map[string]bool)
-	for _, k := range strings.Fields("v name a size with couple l p from past shut events o n d m h y view card pics e rows rank at projects tab chart theme basemap controls autoplay lang") {
+	for _, k := range strings.Fields("v name a size with couple l p from past shut events budget o n d m h y view card pics e rows rank at projects tab chart theme basemap controls autoplay lang") {
 		keys[k] = true
 	}
 	return keys

@@ -40,7 +40,7 @@ func isOwn(s *model.Scenario) bool {
 	if s.Version != model.Version2 {
 		return true
 	}
-	if s.Couplings != usual.Couplings || s.Workers != usual.Workers || s.Output != usual.Output || s.Shocks != nil {
+	if s.Couplings != usual.Couplings || s.Workers != usual.Workers || s.Output != usual.Output || s.Shocks != nil || s.Budget != 0 {
 		return false
 	}
 	return len(s.Others) == 0 || writeOthers(s) == ""
@@ -99,7 +99,7 @@ func Nearest(s model.Scenario) (near model.Scenario, changed fault.Fault) {
 	}
 	t = usual
 	t.Levers, t.Years = s.Levers, s.Years
-	t.From, t.History, t.Closed = s.From, s.History, s.Closed
+	t.From, t.History, t.Closed, t.Budget = s.From, s.History, s.Closed, s.Budget
 	if t.Openings = s.Openings; t.Validate() != nil { // of a corridor that only the hosts knew
 		t.Openings, t.Closed = nil, nil
 	}

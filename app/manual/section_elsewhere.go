@@ -105,6 +105,7 @@ var linkKeys = []term{
 	{"y=2030", lang.Pair{En: "the year shown", Zh: "显示的年份"}},
 	{"past=none, from=2026", lang.Pair{En: "version 2: as if the Belt and Road had never happened; the year at whose end the levers start to act", Zh: "第2版：假设过去没有“一带一路”；政策力度从哪一年末起作用"}},
 	{"shut=CPEC, events=tariff:2028/4/.25", lang.Pair{En: "version 2: corridors and parks that close from then on; events with year, length and size", Zh: "第2版：从那时起关闭的走廊与园区；突发事件及其年份、年数与幅度"}},
+	{"budget=20", lang.Pair{En: "version 2: US$ bn a year that home and lenders may spend on the levers", Zh: "第2版：国内与贷方每年可用于各项政策的上限（十亿美元）"}},
 	{"size=500000/20, with=none", lang.Pair{En: "version 2: persons and US$ bn a year of the cluster in focus; the other clusters, or none", Zh: "第2版：该集群的人数与年产值（十亿美元）；其他集群，或者没有（none）"}},
 	{"chart=smile", lang.Pair{En: "in a frame: one picture instead of all", Zh: "框架中只显示一幅图"}},
 	{"theme=dark", lang.Pair{En: "light or dark; otherwise as the reader’s system", Zh: "light或dark；不写则随读者的系统"}},

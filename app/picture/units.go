@@ -4,6 +4,7 @@ import (
 	"math"
 
 	"silkladder/app/chart"
+	"silkladder/app/course"
 	"silkladder/app/lang"
 	"silkladder/model"
 )
@@ -22,6 +23,11 @@ func (c *Context) Era() chart.Era {
 	e := chart.Era{Today: model.Present}
 	if s.History == model.HistoryObserved {
 		e.Past = math.Min(s.From, model.Present)
+	}
+	for _, x := range s.Shocks {
+		if k, ok := course.KindOf(x.Kind); ok {
+			e.Events = append(e.Events, chart.Span{From: x.Year, To: x.Year + k.Length(x), Name: k.Name().In(c.Lang)})
+		}
 	}
 	return e
 }

@@ -18,9 +18,7 @@ type View struct {
 }
 
 // Is reports whether an address asks for the view.
-func (v *View) Is(embed bool, kind string) bool {
-	return v.Embed == embed && (embed || v.ID == kind)
-}
+func (v *View) Is(embed bool, kind string) bool { return v.Embed == embed && (embed || v.ID == kind) }
 
 // regions are all there are, each made once; views share them.
 type regions struct {
@@ -50,6 +48,7 @@ type regions struct {
 	ranking  *view.Ranking
 	slots    *view.Slots
 	bill     *view.Bill
+	course   *view.Course
 	evidence *view.Evidence
 	probe    *view.Probe
 	others   []view.Region // those that live in another's HTML
@@ -71,7 +70,7 @@ func newRegions(p *page) *regions {
 	table, cases := view.NewHostTable(d), view.NewCases(d)
 	r.drawer = view.NewDrawer(d, view.Tabs(view.NewAssumptions(d), view.NewEditor(d), table)...)
 	r.deck = view.NewDeck(d, r.clusters, r.map_, r.levers)
-	r.slots, r.bill, r.probe = view.NewSlots(d), view.NewBill(), view.NewProbe(d, cases)
+	r.slots, r.bill, r.course, r.probe = view.NewSlots(d), view.NewBill(), view.NewCourse(d), view.NewProbe(d, cases)
 	r.evidence = view.NewEvidence(d, r.probe)
 	r.ledger, r.ranking = view.NewLedger(d), view.NewRanking(d)
 	stories, compare, share := view.NewStories(d), view.NewCompare(d), view.NewShare(d)
@@ -128,9 +127,9 @@ func storyView(r *regions) *View {
 func labView(r *regions) *View {
 	return &View{
 		ID:      "lab",
-		Regions: []view.Region{r.slots, r.bill, r.clusters, r.verdict, r.figures, r.toolbar, r.levers},
+		Regions: []view.Region{r.slots, r.bill, r.course, r.clusters, r.verdict, r.figures, r.toolbar, r.levers},
 		Main: func(f *view.Frame) string {
-			return `<h1 class="vh">` + f.T("Lab: every lever beside pictures of your choice", "实验台：全部政策与所选图表并排") + `</h1>` + r.head(f) + `<div class="bench"><aside class="knobs" aria-label="` + f.T("Levers", "调节政策") + `">` + r.toolbar.HTML(f) + r.levers.Policy(f) + r.bill.HTML(f) + r.levers.Inside(f, r.drawer.Deeper(f)) +
+			return `<h1 class="vh">` + f.T("Lab: every lever beside pictures of your choice", "实验台：全部政策与所选图表并排") + `</h1>` + r.head(f) + `<div class="bench"><aside class="knobs" aria-label="` + f.T("Levers", "调节政策") + `">` + r.toolbar.HTML(f) + r.levers.Policy(f) + r.bill.HTML(f) + r.course.HTML(f) + r.levers.Inside(f, r.drawer.Deeper(f)) +
 				`</aside>` + r.slots.HTML(f) + `</div>`
 		},
 	}
@@ -179,7 +178,7 @@ func evidenceView(r *regions) *View {
 func long(r *regions) *View {
 	return &View{
 		ID:      "all",
-		Regions: []view.Region{r.clusters, r.verdict, r.map_, r.card, r.words, r.figures, r.panel, r.toolbar, r.levers},
+		Regions: []view.Region{r.clusters, r.verdict, r.map_, r.card, r.words, r.figures, r.panel, r.toolbar, r.levers, r.course},
 		Main: func(f *view.Frame) string {
 			return `<div id="news"></div>` + r.notice.HTML(f) + view.Lead(f) + r.clusters.HTML(f) + r.verdict.Atop(f) +
 				`<div class="desk"><div class="stage" id="stage"><div>` + r.map_.HTML(f) + r.words.HTML(f) + `</div>` + r.figures.HTML(f) + `</div>` + r.side(f) + `</div>`
@@ -200,7 +199,7 @@ func (r *regions) side(f *view.Frame) string {
 		deeper = r.drawer.Deeper(f)
 	}
 	return r.panel.Around(f, r.toolbar.HTML(f)+r.verdict.HTML(f)+
-		view.More(f)+r.levers.Policy(f)+r.levers.Inside(f, deeper))
+		view.More(f)+r.levers.Policy(f)+r.course.HTML(f)+r.levers.Inside(f, deeper))
 }
 
 // embed is the simulator without the page around it: what the address asks for in
@@ -209,7 +208,7 @@ func (r *regions) side(f *view.Frame) string {
 func embed(r *regions) *View {
 	return &View{
 		Embed:   true,
-		Regions: []view.Region{r.clusters, r.verdict, r.map_, r.card, r.words, r.figures, r.panel, r.toolbar, r.levers, r.says},
+		Regions: []view.Region{r.clusters, r.verdict, r.map_, r.card, r.words, r.figures, r.panel, r.toolbar, r.levers, r.course, r.says},
 		Main: func(f *view.Frame) string {
 			s := r.notice.HTML(f)
 			if !view.Alone(f) {

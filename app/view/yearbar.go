@@ -4,6 +4,7 @@ import (
 	"math"
 	"strconv"
 
+	"silkladder/app/course"
 	"silkladder/app/lang"
 	"silkladder/app/number"
 	"silkladder/model"
@@ -80,6 +81,12 @@ func ticks(f *Frame) string {
 		s += `<rect class="f-muted soft" x="0" y="0" width="` + at(today) + `" height="4"></rect><line class="s-ink w2" x1="` + at(today) + `" x2="` + at(today) + `" y1="0" y2="7"></line>`
 		if today > .1 && today < .9 {
 			s += `<text class="t12" x="` + at(today) + `" y="18" text-anchor="middle">` + f.T("today", "今天") + `</text>`
+		}
+	}
+	for _, x := range f.State.Scenario.Shocks {
+		if k, ok := course.KindOf(x.Kind); ok {
+			from := math.Max(0, math.Min(1, (x.Year-model.StartYear)/years))
+			s += `<rect class="f-accent" x="` + at(from) + `" y="0" width="` + at(math.Max(.004, math.Min(1-from, k.Length(x)/years))) + `" height="4"></rect>`
 		}
 	}
 	for i, anchor := range [...]string{"start", "end"} {

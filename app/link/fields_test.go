@@ -1,0 +1,55 @@
+package link
+
+import (
+	"reflect"
+	"testing"
+
+	"silkladder/model"
+	"silkladder/model/atlas"
+)
+
+// Every field of a scenario of version 2 travels in a link: one that had no key would
+// be lost when a scenario is sent on. The test knows which fields there are.
+func TestEveryFieldTravels(t *testing.T) {
+	s := National("steel")
+	s.Workers, s.Output = 400000, 20
+	s.Params.Org += .01
+	s.Levers.Parks = .7
+	s.Couplings.Crowd = .5
+	s.From, s.History = 2020, model.HistoryNone
+	s.Closed = []string{"CPEC"}
+	s.Shocks = []model.Shock{{Kind: model.ShockDebt, Year: 2028, Years: 2, Size: .04, Place: "CICP"}}
+	s.Budget = 12.5
+	s.Openings = []model.Opening{{Kind: model.OpeningCorridor, ID: "NELB", Year: 2030}}
+	s.Years, s.Step = 25, .5
+	s.Hosts = atlas.Hosts()
+	s.Hosts[0].Cap *= 2
+	all := s.Clusters()
+	all[(s.Focus+1)%len(all)].Workers *= 2
+	s = s.WithClusters(all, s.Focus)
+	if err := s.Validate(); err != nil {
+		t.Fatal(err)
+	}
+	usual := National("toys")
+	usual.Focus = s.Focus
+	v, u := reflect.ValueOf(s), reflect.ValueOf(usual)
+	for i := range v.NumField() {
+		switch name := v.Type().Field(i).Name; name {
+		case "Version", "Focus", "Seed": // of the form; the place of the cluster among all; version 1
+		default:
+			if reflect.DeepEqual(v.Field(i).Interface(), u.Field(i).Interface()) {
+				t.Errorf("the test leaves %s as usual", name)
+			}
+		}
+	}
+	got, problems := Parse(State{Scenario: s, Model: model.Version2}.Query())
+	if len(problems) > 0 {
+		t.Error(problems)
+	}
+	g := reflect.ValueOf(got.Scenario)
+	for i := range v.NumField() {
+		if !reflect.DeepEqual(v.Field(i).Interface(), g.Field(i).Interface()) {
+			t.Errorf("%s comes back as %v, was %v", v.Type().Field(i).Name, g.Field(i).Interface(), v.Field(i).Interface())
+		}
+	}
+}

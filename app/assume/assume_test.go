@@ -63,6 +63,9 @@ func TestSourceNotes(t *testing.T) {
 	for _, l := range model.LeverTable() {
 		used[l.Source] = true
 	}
+	for _, c := range model.CouplingTable() {
+		used[c.Source] = true
+	}
 	targets, err := claims.Targets(claims.Atlas)
 	if err != nil {
 		t.Fatal(err)
@@ -208,4 +211,34 @@ func FuzzCheck(f *testing.F) {
 			t.Error("refused without a word")
 		}
 	})
+}
+
+// Every coupling is listed in both languages, marked where it was changed, and takes
+// what its range allows.
+func TestCouplings(t *testing.T) {
+	usual := model.DefaultCouplings()
+	own := usual
+	own.Crowd = .25
+	for _, l := range lang.All {
+		s := Couplings(l, own, usual)
+		for _, row := range model.CouplingTable() {
+			if !strings.Contains(s, `id="av-`+row.ID+`"`) || !strings.Contains(s, SourceText(row.Source, l)) && row.Source != "assumption" {
+				t.Errorf("%s is not listed with its source in %s", row.ID, l.Tag())
+			}
+		}
+		if strings.Count(s, "data-changed") != 1 {
+			t.Errorf("%d rows are marked as changed", strings.Count(s, "data-changed"))
+		}
+	}
+	for _, row := range model.CouplingTable() {
+		if _, ok := model.ParamByName(row.ID); ok {
+			t.Errorf("%s is a parameter, too: their fields would share a name", row.ID)
+		}
+		if _, _, ok := CheckCoupling(row, Plain(row.Max)); !ok {
+			t.Errorf("%s does not take %v", row.ID, row.Max)
+		}
+		if _, m, ok := CheckCoupling(row, "1e9"); ok || !strings.Contains(m.In(lang.Zh), row.Zh) {
+			t.Errorf("%s takes 1e9", row.ID)
+		}
+	}
 }

@@ -265,3 +265,31 @@ func TestOwnOpenings(t *testing.T) {
 	}
 	p.sameTable(native(t, s, lang.En), "hosts")
 }
+
+// What ties clusters together is among the assumptions of version 2, is changed,
+// refused and reset like them, and absent from version 1.
+func TestCouplings(t *testing.T) {
+	h := serve(t, site)
+	p := open(t, h.URL+"/zh/lab/?v=2", size(1440, 900)).ready()
+	p.push("#t-drawer")
+	p.wait(`document.activeElement.id === 'drawer-title'`)
+	p.push("#as-couple summary")
+	p.put("#av-crowd", "25%")
+	p.rested()
+	if got := p.state().Scenario.Couplings.Crowd; got != .25 {
+		t.Errorf("shared room is %v", got)
+	}
+	p.wait(`document.getElementById('ar-crowd').dataset.changed === '1'`)
+	p.put("#av-crowd", "7")
+	p.wait(`document.getElementById('ae-crowd').textContent.includes('7')`)
+	if got := eval[string](p, `document.getElementById('av-crowd').value`); got != "0.25" || p.state().Scenario.Couplings.Crowd != .25 {
+		t.Errorf("a refused value leaves %s", got)
+	}
+	p.shoot("couplings")
+	p.act("couple-reset", "crowd")
+	p.wait(`document.getElementById('av-crowd').value === '1'`)
+	p.goTo(h.URL + "/zh/lab/?v=1")
+	p.ready()
+	p.push("#t-drawer")
+	p.wait(`document.activeElement.id === 'drawer-title' && !document.getElementById('av-crowd')`)
+}

@@ -18,6 +18,8 @@ type Assumptions struct {
 	params model.Params // what the fields show
 	base   string       // archetype of the defaults they show
 	query  string       // of the search
+
+	version int // of the scenario whose couplings are shown
 }
 
 // NewAssumptions is the section of the drawer with all assumptions.
@@ -37,12 +39,59 @@ func (r *Assumptions) assumeList(f *Frame) *assume.List {
 // HTML is the list and what stands over it.
 func (r *Assumptions) HTML(f *Frame) string {
 	l := r.assumeList(f)
+	r.version = f.State.Scenario.Version
 	r.params, r.base, r.query = f.State.Scenario.Params, f.State.Scenario.Archetype, ""
 	return `<p class="lede">` + f.T("Every number the model rests on. Most are assumptions, not measurements: change one and watch whether the answer holds.",
 		"模型所依据的每一个数字。多数是假设而非测量值：改动一个，看结论是否仍然成立。") + `</p>` +
 		`<ul class="as-legend"><li><span class="ev ev-v">` + f.T("checked", "已核对") + `</span> ` + f.T("against its source", "与出处核对") + `</li><li><span class="ev ev-m">` + f.T("literature", "文献") + `</span> ` + f.T("not checked against the text", "未核对原文") + `</li><li><span class="ev ev-a">` + f.T("assumed", "假设") + `</span> ` + f.T("chosen by us: test it", "由我们选定，请检验") + `</li></ul>` +
 		`<div class="as-search"><label for="as-find">` + f.T("Search", "搜索") + `</label><input type="search" id="as-find" data-input="assume-find" autocomplete="off" placeholder="` + f.T("name, symbol or equation", "名称、符号或方程") + `"><span id="as-count" role="status"></span></div>` +
-		`<div id="as-changed">` + l.ChangedHTML() + `</div><div id="as-list">` + l.HTML("") + `</div>`
+		`<div id="as-changed">` + l.ChangedHTML() + `</div><div id="as-list">` + l.HTML("") + `</div><div id="as-couple">` + couplings(f) + `</div>`
+}
+
+// couplings are what ties clusters and places together, in version 2.
+func couplings(f *Frame) string {
+	s := &f.State.Scenario
+	if s.Version != model.Version2 {
+		return ""
+	}
+	return assume.Couplings(f.Lang, s.Couplings, model.DefaultCouplings())
+}
+
+// couple takes a typed coupling, or puts the usual one back where nothing is typed. What
+// is refused changes nothing, and the row says why.
+func (r *Assumptions) couple(id, text string, el dom.Value) {
+	row, ok := assume.CouplingByID(id)
+	if !ok {
+		return
+	}
+	x := row.Get(model.DefaultCouplings())
+	if strings.TrimSpace(text) != "" {
+		v, refused, ok := assume.CheckCoupling(row, text)
+		if !ok {
+			r.d.Refuse(refused.In(r.d.Now().Lang), "ae-"+id)
+			el.Set("value", assume.Plain(row.Get(r.d.Session.State().Scenario.Couplings)))
+			return
+		}
+		x = v
+	}
+	r.d.Try(func(s *session.State) { row.Set(&s.Scenario.Couplings, x) }, "ae-"+id)
+	el.Set("value", assume.Plain(row.Get(r.d.Session.State().Scenario.Couplings)))
+}
+
+// showCouplings paints the couplings' values and marks.
+func (r *Assumptions) showCouplings(b *Brush, f *Frame) {
+	s := &f.State.Scenario
+	if s.Version != r.version {
+		r.version = s.Version
+		b.HTML("as-couple", couplings(f))
+		return
+	}
+	usual := model.DefaultCouplings()
+	for _, row := range model.CouplingTable() {
+		x := row.Get(s.Couplings)
+		b.Value("av-"+row.ID, assume.Plain(x))
+		b.Attr("ar-"+row.ID, "data-changed", flag(x != row.Get(usual), "1"))
+	}
 }
 
 func (r *Assumptions) findAssumptions(b *Brush, f *Frame, query string) {
@@ -63,6 +112,7 @@ func (r *Assumptions) showAssumption(id string) {
 // Paint paints the rows whose numbers changed.
 func (r *Assumptions) Paint(b *Brush, f *Frame) {
 	d := r
+	r.showCouplings(b, f)
 	if d.base != f.State.Scenario.Archetype { // all defaults are others
 		d.params, d.base = f.State.Scenario.Params, f.State.Scenario.Archetype
 		b.HTML("as-list", r.assumeList(f).HTML(d.query))
@@ -153,6 +203,8 @@ func (r *Assumptions) Acts() []Act {
 		Press("assume-reset-all", func(e *Event) { r.resetAssumptions(e.F) }),
 		Press("assume-hand", func(e *Event) { r.takeOver(e.Of) }),
 		Typed("assume-find", func(e *Event) { r.findAssumptions(e.B, e.F, e.Value()) }),
+		Changed("couple", func(e *Event) { r.couple(e.Of, e.Value(), e.El) }),
+		Press("couple-reset", func(e *Event) { r.couple(e.Of, "", e.El) }),
 		Press("assume-show", func(e *Event) { r.showAssumption(e.Of) }),
 	}
 }

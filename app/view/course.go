@@ -18,7 +18,6 @@ import (
 // Course is what a scenario of version 2 says beside its levers: how the years since
 // 2013 are told and from when the levers act, the budget, and events put on a year.
 type Course struct {
-	static
 	d       *Desk
 	about   string // the scenario whose events are summed up
 	changed string // what they come to

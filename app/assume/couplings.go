@@ -19,17 +19,12 @@ func Couplings(l lang.Lang, now, usual model.Couplings) string {
 	b.WriteString(`<details class="as-group"><summary>` + t("Between clusters and places", "集群之间与地点") + `</summary>`)
 	for _, row := range model.CouplingTable() {
 		name, id, x := lang.Pair{En: row.En, Zh: row.Zh}.In(l), row.ID, row.Get(now)
-		ev := evidence[row.Evidence]
 		b.WriteString(`<div class="as" id="ar-` + id + `"` + changed([]float64{x}, []float64{row.Get(usual)}) + ` role="group" aria-labelledby="an-` + id + `"><div class="as-name"><b id="an-` + id + `">` + esc(name) + `</b> <span class="as-sym">` + symbol(row.Symbol) + `</span></div>` +
 			`<button type="button" class="tool reset" data-act="couple-reset" data-of="` + id + `" aria-label="` + esc(t("Reset: ", "复位：")+name) + `" title="` + t("Reset", "复位") + `">↺</button>` +
 			`<div class="as-fields"><input type="text" class="num" inputmode="decimal" id="av-` + id + `" aria-label="` + esc(name) + `" data-step="0.05" value="` + Plain(x) + `" data-change="couple" data-of="` + id + `"></div>` +
 			`<p class="as-err" id="ae-` + id + `" role="alert"></p><p class="as-help">` + esc(lang.Pair{En: row.HelpEn, Zh: row.HelpZh}.In(l)) + `</p>` +
 			`<dl class="as-facts"><div><dt>` + t("Default", "默认") + `</dt><dd>` + Number(row.Get(usual)) + `</dd></div><div><dt>` + t("Allowed", "允许范围") + `</dt><dd>` + Range(row.Min, row.Max).In(l) + `</dd></div><div><dt>` + t("Equation", "方程") + `</dt><dd>` + esc(row.Eq) + `</dd></div></dl>` +
-			`<p class="as-source"><span class="ev ev-` + row.Evidence + `" title="` + ev.means.In(l) + `">` + ev.mark.In(l) + `</span>`)
-		if row.Source != "assumption" {
-			b.WriteString(` ` + esc(SourceText(row.Source, l)))
-		}
-		b.WriteString(`</p></div>`)
+			`<p class="as-source">` + support(row.Evidence, row.Source, l) + `</p></div>`)
 	}
 	return b.String() + `</details>`
 }

@@ -56,7 +56,6 @@ func (v *List) row(b *strings.Builder, row model.Param) {
 	esc := html.EscapeString
 	name, id := Name(row, v.Lang), row.ID
 	value, usual := row.Get(v.P), row.Get(v.Base)
-	ev := evidence[row.Evidence]
 	b.WriteString(`<div class="as" id="ar-` + id + `"` + changed(value, usual) + ` role="group" aria-labelledby="an-` + id + `"><div class="as-name"><b id="an-` + id + `">` + esc(name) + `</b> <span class="as-sym">` + symbol(row.Symbol) + `</span></div>`)
 	b.WriteString(`<button type="button" class="tool reset" data-act="assume-reset" data-of="` + id + `" aria-label="` + esc(v.t("Reset: ", "复位：")+name) + `" title="` + v.t("Reset", "复位") + `">↺</button>`)
 	b.WriteString(`<div class="as-fields" id="af-` + id + `">` + v.Fields(row) + `</div>`)
@@ -75,11 +74,19 @@ func (v *List) row(b *strings.Builder, row model.Param) {
 	if row.Eq != "" {
 		b.WriteString(`<div><dt>` + v.t("Equation", "方程") + `</dt><dd>` + esc(row.Eq) + `</dd></div>`)
 	}
-	b.WriteString(`</dl><p class="as-source"><span class="ev ev-` + row.Evidence + `" title="` + ev.means.In(v.Lang) + `">` + ev.mark.In(v.Lang) + `</span>`)
-	if s := SourceText(row.Source, v.Lang); row.Source != "assumption" {
-		b.WriteString(` ` + esc(s))
+	b.WriteString(`</dl><p class="as-source">` + support(row.Evidence, row.Source, v.Lang) + `</p></div>`)
+}
+
+// Support says what supports a number: how far it was checked, and its source.
+func Support(row model.Param, l lang.Lang) string { return support(row.Evidence, row.Source, l) }
+
+func support(mark, source string, l lang.Lang) string {
+	ev := evidence[mark]
+	s := `<span class="ev ev-` + mark + `" title="` + ev.means.In(l) + `">` + ev.mark.In(l) + `</span>`
+	if source != "assumption" {
+		s += ` ` + html.EscapeString(SourceText(source, l))
 	}
-	b.WriteString(`</p></div>`)
+	return s
 }
 
 func changed(value, usual []float64) string {

@@ -84,7 +84,7 @@ func newRegions(p *page) *regions {
 	}, cases.Bring)
 	search, shelf, pages := view.NewFind(d, r.card, r.drawer, cases), view.NewShelf(d), view.NewPages(d, r.stage, r.report)
 	r.help = view.NewHelp(d, r.deck, r.yearbar, r.toolbar, r.levers, stories, compare, share, r.map_, r.clusters, search)
-	r.others = []view.Region{stories, compare, share, files, cases, search, shelf, pages, view.NewSeek(d), view.NewAsks(d), view.NewReader(d, r.figures), r.help}
+	r.others = []view.Region{stories, compare, share, files, cases, search, shelf, pages, view.NewSeek(d), view.NewAsks(d), view.NewDeciders(d, r.drawer), view.NewReader(d, r.figures), r.help}
 	return r
 }
 

@@ -47,7 +47,7 @@ func (r *Verdict) verdict(f *Frame) string {
 	headline, why := story.Verdict(in)
 	s := line(f, headline, "headline") + line(f, why, "why")
 	if odds, ok := story.Odds(in); ok {
-		s += line(f, odds, "odds"+flag(in.Ensemble == nil, " wait"))
+		s += ended(line(f, odds, "odds"+flag(in.Ensemble == nil, " wait")), decides(f))
 	}
 	if f.Embed { // most pictures are on the whole page only
 		s = strings.ReplaceAll(s, `href="#fig-`, `href="`+html.EscapeString(f.Full())+`#fig-`)
@@ -70,11 +70,16 @@ func headlineText(f *Frame) string {
 func (r *Verdict) headline(f *Frame) string {
 	in := storyInput(f)
 	headline, _ := story.Verdict(in)
-	s := line(f, headline, "headline") + line(f, story.Brief(in), "brief")
+	s := ended(line(f, headline, "headline"), decides(f)) + line(f, story.Brief(in), "brief") + `<p class="brief-more">` + decides(f) + `</p>` // the brief may be cut
 	if f.View == "story" && f.State.View.Card == 0 { // what a first visit reads first
 		s += `<p class="means">` + f.T("Functional level: how much of research, design, marketing and brand the cluster does itself, 0 to 1.", "功能水平：研发、设计、营销和品牌由集群自己做的程度，0～1。") + `</p>`
 	}
 	return s
+}
+
+// ended is a paragraph with something more at its end.
+func ended(paragraph, more string) string {
+	return strings.TrimSuffix(paragraph, "</p>") + more + "</p>"
 }
 
 // line is a sentence as a paragraph of a class.

@@ -145,7 +145,7 @@ func (r *Asks) progress(f *Frame, k question.Kind) string {
 // progressOf is a bar in per cent, and a button that stops it.
 func progressOf(f *Frame, n int, act, of string) string {
 	done := strconv.Itoa(n)
-	return `<progress max="100" value="` + done + `" aria-label="` + f.T("Computing", "正在计算") + `"></progress> <span>` + done + ` %</span>` +
+	return `<progress max="100" value="` + done + `" aria-label="` + f.T("Computing", "正在计算") + `"></progress> <span>` + done + `%</span>` +
 		`<button type="button" class="tool" data-act="` + act + `" data-of="` + of + `">` + f.T("Stop", "停止") + `</button>`
 }
 

@@ -241,6 +241,15 @@ window.silkHostPNG = async (key, name, src, w, h) => {
   }
 };
 
+// silkGo follows an address as a link is followed: the program stays (go-app).
+window.silkGo = (to) => {
+  const a = document.createElement('a');
+  a.href = to;
+  document.documentElement.append(a); // outside body: go-app keeps that clean
+  a.click();
+  a.remove();
+};
+
 // silkShow scrolls to what has appeared.
 window.silkShow = (id) => {
   const still = matchMedia('(prefers-reduced-motion: reduce)').matches;

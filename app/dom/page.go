@@ -50,6 +50,9 @@ func Element(id string) Value { return window().Get("document").Call("getElement
 // Focus moves the keyboard to an element.
 func Focus(id string) { window().Call("silkFocus", id) }
 
+// Go opens another address of the site in the same page.
+func Go(address string) { window().Call("silkGo", address) }
+
 // Show scrolls to what has appeared.
 func Show(id string) { window().Call("silkShow", id) }
 

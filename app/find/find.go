@@ -21,7 +21,8 @@ const (
 	Picture   Kind = "picture"
 	Term      Kind = "term"
 	Parameter Kind = "parameter"
-	Case      Kind = "case" // one of many, by its number
+	Setting   Kind = "setting" // of a scenario of version 2, beside its levers
+	Case      Kind = "case"    // one of many, by its number
 )
 
 // Entry is one thing that can be found.

@@ -4,11 +4,12 @@ import (
 	"testing"
 
 	"silkladder/app/lang"
+	"silkladder/model"
 )
 
 // What people type, in either language, leads first to what they mean.
 func TestFind(t *testing.T) {
-	all := append(append(Clusters(), Places("footwear", nil)...), Parameters()...)
+	all := append(append(Clusters(model.Version), Places("footwear", nil)...), Parameters()...)
 	for _, c := range []struct {
 		query string
 		l     lang.Lang
@@ -36,6 +37,16 @@ func TestFind(t *testing.T) {
 			t.Errorf("%q: %.3v, want %s %s first", c.query, found, c.kind, c.name)
 		}
 	}
+	second := append(append(Clusters(model.Version2), Settings()...), Couplings()...)
+	for _, c := range []struct {
+		query string
+		l     lang.Lang
+		id    string
+	}{{"electric", lang.En, "ev"}, {"电动", lang.Zh, "ev"}, {"budget", lang.En, "course-money"}, {"预算", lang.Zh, "course-money"}, {"tariff", lang.En, "course-kinds"}, {"never happened", lang.En, "course-past"}, {"shared room", lang.En, "crowd"}} {
+		if found, _ := Find(second, c.query, c.l); len(found) == 0 || found[0].ID != c.id {
+			t.Errorf("%q: %.3v, want %s first", c.query, found, c.id)
+		}
+	}
 	for _, none := range []string{"", "  ", "，", "qqq", "gwadar 越南", "%", "<b>"} {
 		if found, more := Find(all, none, lang.En); len(found) > 0 || more > 0 {
 			t.Errorf("%q finds %v", none, found)
@@ -48,7 +59,7 @@ func TestFind(t *testing.T) {
 
 // Every entry has both names, and is found by each of them.
 func TestEveryName(t *testing.T) {
-	all := append(append(Clusters(), Places("steel", nil)...), Parameters()...)
+	all := append(append(Clusters(model.Version), Places("steel", nil)...), Parameters()...)
 	for _, e := range all {
 		for _, l := range lang.All {
 			found, _ := Find(all, e.Name.In(l), l)

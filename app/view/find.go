@@ -10,8 +10,10 @@ import (
 	"silkladder/app/dom"
 	"silkladder/app/find"
 	"silkladder/app/lang"
+	"silkladder/app/link"
 	"silkladder/app/picture"
 	"silkladder/app/session"
+	"silkladder/model"
 )
 
 // Find is the search in the top bar: a field, and below it a list of what it finds,
@@ -21,6 +23,7 @@ type Find struct {
 	d      *Desk
 	card   *Card
 	drawer *Drawer
+	lead   func() // to what was found, in a view that is on its way
 	cases  *Cases
 	found  []find.Entry
 	at     int // the one that the keys have reached, -1 for none
@@ -35,6 +38,7 @@ func NewFind(d *Desk, card *Card, drawer *Drawer, cases *Cases) *Find {
 var kinds = map[find.Kind]lang.Pair{
 	find.Cluster: {En: "cluster", Zh: "集群"}, find.Lever: {En: "lever", Zh: "杠杆"}, find.Picture: {En: "picture", Zh: "图"},
 	find.Term: {En: "term", Zh: "名词"}, find.Parameter: {En: "assumption", Zh: "假设"},
+	find.Setting:                 {En: "setting", Zh: "设定"},
 	find.Case:                    {En: "case", Zh: "情形"},
 	find.Kind(corridor.KindHost): {En: "economy", Zh: "国家和地区"}, find.Kind(corridor.KindPark): {En: "park", Zh: "园区"},
 	find.Kind(corridor.KindCorridor): {En: "corridor", Zh: "走廊"}, find.Kind(corridor.KindNode): {En: "place", Zh: "地点"},
@@ -50,7 +54,8 @@ func FindField(l lang.Lang) string {
 
 // entries are all that can be found.
 func (r *Find) entries(f *Frame) []find.Entry {
-	all := append(find.Clusters(), find.Places(f.State.Scenario.Archetype, f.State.Scenario.Hosts)...)
+	s := &f.State.Scenario
+	all := append(find.Clusters(s.Version), find.Places(f.State.Scenario.Archetype, f.State.Scenario.Hosts)...)
 	for _, k := range session.Knobs() {
 		all = append(all, find.Entry{Kind: find.Lever, ID: k.ID, Name: k.Name, Says: k.Help})
 	}
@@ -66,6 +71,9 @@ func (r *Find) entries(f *Frame) []find.Entry {
 	}
 	for i, w := range deck.Reasons() {
 		all = append(all, find.Entry{Kind: find.Term, ID: "card-" + strconv.Itoa(i+1), Name: w.Term, Says: w.Means})
+	}
+	if s.Version == model.Version2 {
+		all = append(append(all, find.Settings()...), find.Couplings()...)
 	}
 	return append(all, find.Parameters()...)
 }
@@ -158,10 +166,14 @@ func (r *Find) open(b *Brush, f *Frame, i int) {
 		n, _ := strconv.Atoi(e.ID) // it was made of a number
 		r.cases.open(n, f)
 	case find.Lever:
-		dom.Reveal("k-"+e.ID, "r-"+e.ID)
+		r.there("k-"+e.ID, f.To("lab", nil), func() { dom.Reveal("k-"+e.ID, "r-"+e.ID) })
+	case find.Setting:
+		r.there(e.ID, f.To("lab", nil), func() { dom.Reveal(e.ID, "") })
 	case find.Picture:
-		dom.Show("fig-" + e.ID)
-		dom.Focus("art-" + e.ID)
+		r.there("fig-"+e.ID, f.To("lab", func(v *link.View) { v.Pictures = e.ID }), func() {
+			dom.Show("fig-" + e.ID)
+			dom.Focus("art-" + e.ID)
+		})
 	case find.Term:
 		r.d.Open(e.Name.In(f.Lang), `<p>`+html.EscapeString(e.Says.In(f.Lang))+`</p>`)
 	case find.Parameter:
@@ -169,10 +181,35 @@ func (r *Find) open(b *Brush, f *Frame, i int) {
 		dom.Reveal("ar-"+e.ID, "av-"+e.ID+"-0")
 	default:
 		t := corridor.Target{Kind: corridor.Kind(e.Kind), ID: e.ID}
+		if !dom.Element("card").Truthy() {
+			to := *f
+			to.View, to.State.View.Place = "map", string(t.Kind)+"."+t.ID
+			dom.Go(to.To("map", nil))
+			return
+		}
 		if r.card.stage.selected != t {
 			r.card.pick(b, f, string(t.Kind), t.ID)
 		}
 		dom.Show("fig-map")
+	}
+}
+
+// there does what leads to an element of the page, or, where the view has none, goes to
+// one that does.
+func (r *Find) there(id, elsewhere string, lead func()) {
+	if dom.Element(id).Truthy() {
+		lead()
+		return
+	}
+	r.lead = lead
+	dom.Go(elsewhere)
+}
+
+// Paint leads to what was found where the page has just come to the view that has it.
+func (r *Find) Paint(_ *Brush, f *Frame) {
+	if lead := r.lead; lead != nil && f.Has(Fresh) {
+		r.lead = nil
+		lead()
 	}
 }
 

@@ -71,7 +71,7 @@ func (r *Verdict) headline(f *Frame) string {
 	in := storyInput(f)
 	headline, _ := story.Verdict(in)
 	s := ended(line(f, headline, "headline"), decides(f)) + line(f, story.Brief(in), "brief") + `<p class="brief-more">` + decides(f) + `</p>` // the brief may be cut
-	if f.View == "story" && f.State.View.Card == 0 { // what a first visit reads first
+	if f.View == "story" && f.State.View.Card == 0 {                                                                                           // what a first visit reads first
 		s += `<p class="means">` + f.T("Functional level: how much of research, design, marketing and brand the cluster does itself, 0 to 1.", "功能水平：研发、设计、营销和品牌由集群自己做的程度，0～1。") + `</p>`
 	}
 	return s

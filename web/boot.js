@@ -65,6 +65,11 @@
   // explain, whose text is in their documents and not in the program. And in a
   // frame a link opens outside it, unless it is marked data-stay.
   const explains = (path) => /\/(methods|data)\/?$/.test(path);
+  // Another view begins at its top, once it is there.
+  const atTop = (from, frames) => requestAnimationFrame(() => {
+    if (location.pathname !== from) scrollTo({ top: 0, behavior: 'instant' });
+    else if (frames) atTop(from, frames - 1);
+  });
   document.addEventListener('click', (event) => {
     const a = event.target.closest?.('a[href]');
     if (!a || a.download) return;
@@ -72,6 +77,7 @@
     if (framed && !page && !('stay' in a.dataset)) { a.target = '_blank'; a.rel = 'noopener'; }
     if (event.shiftKey || event.altKey || (a.target && a.target !== '_self') || a.origin !== location.origin || page && a.hash ||
       (a.pathname !== location.pathname && (explains(a.pathname) || explains(location.pathname)))) event.stopPropagation();
+    else if (a.pathname !== location.pathname && !a.hash && !('led' in a.dataset) && !event.ctrlKey && !event.metaKey) atTop(location.pathname, 120);
   });
 
   // silkWorker starts the program, compiled as it is, in a Worker; null where the

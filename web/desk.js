@@ -245,6 +245,7 @@ window.silkHostPNG = async (key, name, src, w, h) => {
 window.silkGo = (to) => {
   const a = document.createElement('a');
   a.href = to;
+  a.dataset.led = ''; // who called scrolls
   document.documentElement.append(a); // outside body: go-app keeps that clean
   a.click();
   a.remove();

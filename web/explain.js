@@ -130,6 +130,9 @@
   document.addEventListener('click', (e) => {
     const a = e.target.closest?.(links);
     if (!a || e.button || e.ctrlKey || e.metaKey || e.shiftKey || e.altKey || !HTMLElement.prototype.showPopover) return;
+    // Where there is neither picture nor equation to show, the link is followed.
+    const word = a.classList.contains('eq') ? null : a;
+    if (word?.href && !document.getElementById('fig-' + word.dataset.figure) && !word.nextElementSibling?.querySelector('a.eq')) return;
     e.preventDefault();
     e.stopPropagation();
     open(a);

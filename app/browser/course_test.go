@@ -33,13 +33,16 @@ func TestCourse(t *testing.T) {
 		}
 		p.push("#past-never")
 		p.rested()
+		if s := scenario(); s.Levers != (model.Levers{}) {
+			t.Errorf("%s: it never happened with %+v", at.path, s.Levers)
+		}
 		put("#from-year", "2028")
 		if s := scenario(); s.History != model.HistoryNone || s.From != 2028 {
 			t.Errorf("%s: never happened is %s from %v", at.path, s.History, s.From)
 		}
 		p.push("#past-observed")
 		p.rested()
-		if s := scenario(); s.History != model.HistoryObserved || s.From != 2028 {
+		if s := scenario(); s.History != model.HistoryObserved || s.From != 2028 || s.Levers == (model.Levers{}) {
 			t.Errorf("%s: as it happened is %s from %v", at.path, s.History, s.From)
 		}
 		p.put("#from-year", "1999")

@@ -93,15 +93,15 @@ func TestNothing(t *testing.T) {
 func TestChanged(t *testing.T) {
 	s := model.National("footwear-oem")
 	calm := mustRun(t, s)
-	if got := Changed(calm, calm, lang.En); !strings.Contains(got, "nothing is left") {
+	if got := Changed(calm, calm, lang.En); !strings.Contains(got, "nothing comes of") {
 		t.Errorf("no events: %q", got)
 	}
 	s.Shocks = []model.Shock{{Kind: model.ShockTariff, Year: 2035, Years: 10, Size: 1}}
 	hit := mustRun(t, s)
-	if got := Changed(hit, calm, lang.En); !strings.Contains(got, "2043") || !strings.Contains(got, "less a year") {
+	if got := Changed(hit, calm, lang.En); !strings.Contains(got, "In 2043") || !strings.Contains(got, "at worst") {
 		t.Errorf("a long tariff war: %q", got)
 	}
-	if got := Changed(hit, calm, lang.Zh); !strings.Contains(got, "减少") {
+	if got := Changed(hit, calm, lang.Zh); !strings.Contains(got, "最差的") {
 		t.Errorf("a long tariff war: %q", got)
 	}
 }

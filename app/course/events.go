@@ -150,24 +150,45 @@ func (k Kind) Nothing(s *model.Scenario) lang.Pair {
 // unseen is an amount that nobody counts, US$ 50,000.
 const unseen = .00005
 
-// Changed says what the events of a scenario come to at the end of a run: with and
-// calm are its runs with them and without.
+// How says how it acts on a cluster, where that is not plain.
+func (k Kind) How() lang.Pair {
+	if k.Kind == model.ShockTariff {
+		return lang.Pair{
+			En: "Orders from lead firms fall, and with them dependence on them; plants abroad, which do not pay the duty, draw capacity. So a cluster may lose sales and still climb.",
+			Zh: "主导企业的订单减少，对它们的依赖也随之下降；境外工厂不缴该关税，会吸引产能。因此集群可能少卖，却仍然升级。",
+		}
+	}
+	return lang.Pair{}
+}
+
+// Changed says what the events of a scenario come to: with and calm are its runs with
+// them and without.
 func Changed(with, calm *model.Result, l lang.Lang) string {
-	end := number.Plain(model.StartYear + with.T[len(with.T)-1])
-	level := with.Last(model.OutF) - calm.Last(model.OutF)
 	last := len(with.T) - 1
-	value := with.Amount(model.AmountValueHome)[last] - calm.Amount(model.AmountValueHome)[last]
+	end := number.Plain(model.StartYear + with.T[last])
+	level := with.Last(model.OutF) - calm.Last(model.OutF)
+	a, b := with.Amount(model.AmountValueHome), calm.Amount(model.AmountValueHome)
 	jobs := with.Amount(model.AmountJobsAbroad)[last] - calm.Amount(model.AmountJobsAbroad)[last]
-	if math.Abs(level) < .0005 && math.Abs(value) < unseen && math.Abs(jobs) < .5 {
-		return lang.Pair{En: "By " + end + " nothing is left of the events in this cluster.", Zh: "到" + end + "年，这些事件在该集群没有留下影响。"}.In(l)
+	sum, worst, at := 0.0, 0.0, 0
+	for i := range a {
+		d := a[i] - b[i]
+		if i > 0 {
+			sum += d * (with.T[i] - with.T[i-1])
+		}
+		if d < worst {
+			worst, at = d, i
+		}
+	}
+	if math.Abs(level) < .0005 && math.Abs(a[last]-b[last]) < unseen && math.Abs(jobs) < .5 && math.Abs(sum) < unseen && worst > -unseen {
+		return lang.Pair{En: "By " + end + " nothing comes of the events in this cluster.", Zh: "到" + end + "年，这些事件没有影响该集群。"}.In(l)
 	}
 	more := func(x float64, s string) lang.Pair {
 		if x < 0 {
-			return lang.Pair{En: s + " less", Zh: "减少" + s}
+			return lang.Pair{En: s + " less", Zh: "少" + s}
 		}
-		return lang.Pair{En: s + " more", Zh: "增加" + s}
+		return lang.Pair{En: s + " more", Zh: "多" + s}
 	}
-	v, j := more(value, lang.Dollars(math.Abs(value), l)), more(jobs, lang.People(math.Abs(jobs), l))
+	money := func(x float64) lang.Pair { return more(x, lang.Dollars(math.Abs(x), l)) }
 	f := number.Show(math.Round(1e3*level) / 1e3)
 	switch {
 	case math.Abs(level) < .0005:
@@ -175,8 +196,14 @@ func Changed(with, calm *model.Result, l lang.Lang) string {
 	case level > 0:
 		f = "+" + f
 	}
+	bad := lang.Pair{}
+	if worst < -unseen {
+		year, d := number.Plain(math.Floor(model.StartYear+with.T[at])), lang.Dollars(-worst, l)
+		bad = lang.Pair{En: ", at worst " + d + " less in " + year, Zh: "，最差的" + year + "年少" + d}
+	}
+	j := more(jobs, lang.People(math.Abs(jobs), l))
 	return lang.Pair{
-		En: "What the events change by " + end + ": functional level " + f + ", value added at home " + v.En + " a year, employed abroad " + j.En + ".",
-		Zh: "到" + end + "年，这些事件使功能水平变化" + f + "，留在国内的增加值每年" + v.Zh + "，境外就业" + j.Zh + "。",
+		En: "What the events change. Value added at home over all years: " + money(sum).En + bad.En + ". In " + end + ": functional level " + f + ", value added at home " + money(a[last]-b[last]).En + ", employed abroad " + j.En + ".",
+		Zh: "这些事件带来的变化。各年合计，留在国内的增加值" + money(sum).Zh + bad.Zh + "。" + end + "年：功能水平" + f + "，留在国内的增加值" + money(a[last]-b[last]).Zh + "，境外就业" + j.Zh + "。",
 	}.In(l)
 }

@@ -4,6 +4,7 @@ import (
 	"strconv"
 
 	"silkladder/app/lang"
+	"silkladder/app/link"
 	"silkladder/model"
 )
 
@@ -32,8 +33,15 @@ func PastOf(s *model.Scenario) Past {
 }
 
 // Set makes a scenario tell them so. The levers act from today, or from the year they
-// had, but for those that act from the start.
+// had, but for those that act from the start; what never happened has none, until the
+// visitor moves one, and gets the usual ones back with another past.
 func (p Past) Set(s *model.Scenario) {
+	switch none := s.Levers == (model.Levers{}); {
+	case p == Never:
+		s.Levers = model.Levers{}
+	case none && PastOf(s) == Never:
+		s.Levers = link.National(s.Archetype).Levers
+	}
 	if s.From == model.StartYear {
 		s.From = model.Present
 	}
@@ -64,6 +72,9 @@ func (p Past) Means(s *model.Scenario, l lang.Lang) string {
 	case AsItWas:
 		return lang.Pair{En: "What was built and agreed up to " + from + " stands; then the levers act.", Zh: from + "年以前已建成和签订的照旧，此后由杠杆决定。"}.In(l)
 	case Never:
+		if s.Levers == (model.Levers{}) {
+			return lang.Pair{En: "No Belt and Road at all. A lever that is moved acts from " + from + ".", Zh: "完全没有“一带一路”。若调节杠杆，则自" + from + "年起作用。"}.In(l)
+		}
 		return lang.Pair{En: "No Belt and Road before " + from + "; then the levers act.", Zh: from + "年以前没有“一带一路”，此后由杠杆决定。"}.In(l)
 	}
 	return lang.Pair{En: "The levers act from the end of 2013, instead of what happened.", Zh: "自2013年底起由杠杆决定，取代实际发生的一切。"}.In(l)

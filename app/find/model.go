@@ -63,12 +63,12 @@ func Clusters(version int) (all []Entry) {
 // the elements that hold them.
 func Settings() []Entry {
 	all := []Entry{
-		{Setting, "course-past", lang.Pair{En: "Since 2013", Zh: "2013年以来"}, lang.Pair{En: "As it happened, as if it had never happened, or done otherwise; the year from which the levers act.", Zh: "如实发生、从未发生或另一种做法；政策起作用的年份。"}, "history counterfactual past 历史 反事实 过去"},
-		{Setting, "course-money", lang.Pair{En: "Budget", Zh: "预算"}, lang.Pair{En: "What may be spent on the levers in a year.", Zh: "每年可用于各项政策的上限。"}, "money 经费"},
-		{Setting, "course-events", lang.Pair{En: "Events", Zh: "事件"}, lang.Pair{En: "Something that happens in a year of your choice.", Zh: "在所选年份发生的事。"}, "shock 冲击"},
+		{Setting, "course-past", lang.Pair{En: "Since 2013", Zh: "2013年以来"}, lang.Pair{En: "As it happened, as if it had never happened, or done otherwise; the year from which the levers act.", Zh: "如实发生、从未发生或另一种做法；政策起作用的年份。"}, "history counterfactual past、历史、反事实、过去"},
+		{Setting, "course-money", lang.Pair{En: "Budget", Zh: "预算"}, lang.Pair{En: "What may be spent on the levers in a year.", Zh: "每年可用于各项政策的上限。"}, "money、经费"},
+		{Setting, "course-events", lang.Pair{En: "Events", Zh: "事件"}, lang.Pair{En: "Something that happens in a year of your choice.", Zh: "在所选年份发生的事。"}, "shock、冲击"},
 	}
 	for _, k := range course.Kinds() {
-		all = append(all, Entry{Setting, "course-kinds", k.Name(), k.Help(), "event shock 事件 冲击"})
+		all = append(all, Entry{Setting, "course-kinds", k.Name(), k.Help(), "event shock、事件、冲击"})
 	}
 	return all
 }

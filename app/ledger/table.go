@@ -182,6 +182,10 @@ func (v table) odds(r *Row) string {
 
 // chance is in how many cases an economy loses.
 func (v table) chance(r *Row) string {
+	if v.Odds != nil && v.Odds.Cases < 100 { // as they were counted
+		k, n := strconv.Itoa(int(math.Round(r.Lose*float64(v.Odds.Cases)))), strconv.Itoa(v.Odds.Cases)
+		return v.t(k+" of "+n+" cases", n+"个情形中"+k+"个")
+	}
 	k := strconv.Itoa(int(math.Round(100 * r.Lose)))
 	switch { // a few are neither none nor all
 	case k == "0" && r.Lose > 0:

@@ -64,6 +64,8 @@ func labelNational(s *model.Scenario) lang.Pair {
 		add("had the Belt and Road never happened", "假如从未有过“一带一路”")
 	case l == model.Levers{}:
 		add("the Belt and Road ends in "+from, "“一带一路”到"+from+"年为止")
+	case none && l == announced:
+		add("everything at once from "+from+", nothing before", from+"年起按宣布规模，此前没有")
 	case none:
 		add("the Belt and Road only from "+from, from+"年才开始“一带一路”")
 	case l == usual.Levers:

@@ -104,8 +104,10 @@ func (c *Context) Recorded(s *RecordSeries, w float64) (chart.Figure, bool) {
 	if s.Unit.En == persons {
 		u = c.people(with[:n], without[:n])
 	}
+	head := c.head(id, s.Name.In(c.Lang))
+	head.Era.Events = slices.DeleteFunc(head.Era.Events, func(e chart.Span) bool { return e.From >= horizon })
 	return chart.Lines(chart.LinesData{
-		Head: c.head(id, s.Name.In(c.Lang)), X: x[:n], Cursor: c.year(), Unit: u.unit.In(c.Lang),
+		Head: head, X: x[:n], Cursor: c.year(), Unit: u.unit.In(c.Lang),
 		Observed: []chart.Observed{s.observed(c.Lang, c.t("published", "已公布"), class, u.per)},
 		Series: []chart.Series{
 			{Label: c.t("with", "有“一带一路”"), Class: class, Y: u.of(with[:n])},

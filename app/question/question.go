@@ -171,6 +171,10 @@ func (q Question) Tornado() study.Tornado {
 			sp = append(sp, d)
 		}
 	}
+	for j := range sp { // a cluster may lie outside of what is plausible for most
+		own := sp[j].Get(&q.Scenario.Params)
+		sp[j].Low, sp[j].High = min(sp[j].Low, own), max(sp[j].High, own)
+	}
 	return study.NewTornado(q.Scenario, sp, []study.Target{{Outcome: study.Functional, Which: study.Change}})
 }
 

@@ -39,8 +39,8 @@ var (
 		holds: func(r *reading, c study.Case) bool { return c.At(model.OutF, study.Change, r.t) < -visible },
 	}
 	levelOut = claim{
-		yes: lang.Pair{En: "%[2]s makes as little difference by %[3]s", Zh: "到%[3]s年%[2]s的作用同样很小"},
-		no:  lang.Pair{En: "%[2]s makes a visible difference to the functional level by %[3]s", Zh: "到%[3]s年%[2]s使功能水平有明显变化"},
+		yes: lang.Pair{En: "%[2]s makes as little difference by %[3]s, less than 0.005", Zh: "到%[3]s年%[2]s的作用同样很小，不足0.005"},
+		no:  lang.Pair{En: "%[2]s makes a difference of 0.005 or more to the functional level by %[3]s", Zh: "到%[3]s年%[2]s使功能水平变化0.005以上"},
 		holds: func(r *reading, c study.Case) bool {
 			d := c.At(model.OutF, study.Change, r.t)
 			return -visible < d && d < visible

@@ -110,9 +110,17 @@ func (r *reading) withOdds(s Sentence, c claim) Sentence {
 	return s
 }
 
+// whole is the number of cases from which on odds are told in tenths; of fewer, of which
+// more may follow, they are told as they were counted.
+const whole = 100
+
 // of is a share of the cases in whole cases of ten, or of a hundred where ten are
 // too coarse.
 func (r *reading) of(share float64) string {
+	if e := r.Ensemble; e != nil && e.Runs < whole {
+		k, all := strconv.Itoa(int(math.Round(share*float64(e.Runs)))), strconv.Itoa(e.Runs)
+		return r.pick(k+" of "+all+" cases", all+"个情形中有"+k+"个")
+	}
 	n, all := math.Round(10*share), "10"
 	if (n == 0 || n == 10) && share > 0 && share < 1 {
 		n, all = math.Round(100*share), "100"

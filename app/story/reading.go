@@ -60,7 +60,7 @@ const (
 	openRole  = 0.2   // share of core work in the lead chain at which the lock counts as open
 	freeRole  = 0.5   // at which the cluster counts as free
 	dependent = 0.25  // share of sales through lead firms from which their hold matters
-	visible   = 0.005 // smallest change of the functional level worth a word
+	visible   = 0.005 // smallest change of the functional level worth a word, named in claim.go
 )
 
 // reading is a run at one year with what the sentences ask of it.

@@ -31,7 +31,7 @@ func (r *Course) HTML(f *Frame) string {
 	return `<div class="group course" id="course" role="group" aria-labelledby="course-h"` + untold(f) + `><h2 id="course-h">` + f.T("Time, money, events", "时间、经费、事件") + `</h2>` +
 		`<div id="course-past">` + r.past(f) + `</div><div id="course-money">` + r.money(f) + `</div>` +
 		`<div id="course-events">` + r.events(f) + `</div>` +
-		`<details class="course-kinds"><summary>` + f.T("Put an event on a year", "在某一年加入事件") + `</summary><div id="course-kinds">` + r.kinds(f) + `</div></details></div>`
+		`<details class="course-kinds"><summary>` + f.T("Put an event on any year", "在任意一年加入事件") + `</summary><div id="course-kinds">` + r.kinds(f) + `</div></details></div>`
 }
 
 func untold(f *Frame) string {
@@ -81,9 +81,10 @@ func (r *Course) money(f *Frame) string {
 	s, text, says := &f.State.Scenario, "", f.T("No limit. With one, all levers give way alike.", "不限。设定后，各项杠杆同比例让步。")
 	if s.Budget > 0 {
 		text = number.Plain(s.Budget)
+		end := number.Plain(model.StartYear + s.Years)
 		switch a := f.With.Afford; {
 		case a < .995:
-			says = f.T("At the end it allows the levers at "+percent(a)+" of what is set.", "期末只够杠杆达到所设的"+percent(a)+"。")
+			says = f.T("In "+end+" it allows the levers at "+percent(a)+" of what is set; zones that stand and people being retrained are paid all the same.", end+"年只够各项杠杆达到所设的"+percent(a)+"；已建园区和转岗人员的费用照付。")
 		default:
 			says = f.T("It is enough for the levers as set.", "足够各项杠杆按设定实施。")
 		}
@@ -154,8 +155,8 @@ func (r *Course) kinds(f *Frame) string {
 	for _, k := range course.Kinds() {
 		name := k.Name().In(f.Lang)
 		year := number.Plain(k.New(&f.State.Scenario, shownYear(f)).Year)
-		out += `<div class="course-kind"><b>` + name + `</b><p>` + html.EscapeString(k.Help().In(f.Lang)) + ` <small>` + html.EscapeString(k.From().In(f.Lang)) + `</small></p>` + nothingHere(k, f) +
-			`<button type="button" class="btn" data-act="event-add" data-of="` + k.Kind + `" aria-label="` + name + f.T(": put on ", "：加入") + year + `">` + f.T("Put on "+year, "加入"+year+"年") + `</button></div>`
+		out += `<div class="course-kind"><b>` + name + `</b><p>` + html.EscapeString(k.Help().In(f.Lang)) + ` ` + html.EscapeString(k.How().In(f.Lang)) + ` <small>` + html.EscapeString(k.From().In(f.Lang)) + `</small></p>` + nothingHere(k, f) +
+			`<button type="button" class="btn" data-act="event-add" data-of="` + k.Kind + `" aria-label="` + name + f.T(": put on ", "：加入") + year + `">` + f.T("Put on "+year+", or another year then", "加入"+year+"年，之后可改") + `</button></div>`
 	}
 	return out
 }
@@ -187,7 +188,7 @@ func (r *Course) year(e *Event) {
 func (r *Course) budget(e *Event) {
 	x, refused, ok := 0.0, fault.Fault{}, true
 	if strings.TrimSpace(e.Value()) != "" {
-		x, refused, ok = fault.Field{Name: lang.Pair{En: "The budget", Zh: "预算"}, Max: 1e5}.Take(e.Value())
+		x, refused, ok = fault.Field{Name: lang.Pair{En: "The budget (empty: no limit)", Zh: "预算（留空为不限）"}, Min: .01, Max: 1e5}.Take(e.Value())
 	}
 	r.take(e, refused, ok, func(s *model.Scenario) { s.Budget = x }, func(s *model.Scenario) string {
 		if s.Budget == 0 {
@@ -228,7 +229,7 @@ func (r *Course) set(e *Event) {
 	}
 	switch part {
 	case "year":
-		x.Year = num("The year of the event", "事件的年份", model.StartYear, model.StartYear+model.MaxYears)
+		x.Year = num("The year of the event", "事件的年份", model.StartYear, math.Floor(model.StartYear+e.F.State.Scenario.Years)-1)
 	case "years":
 		x.Years = num("How many years it lasts", "持续年数", .25, model.MaxYears)
 	case "size":

@@ -69,12 +69,12 @@ func (r *Deciders) list(f *Frame) string {
 		if l := lesson(f, row); l != "" {
 			s += ` <small>` + f.T("The record: ", "记录：") + html.EscapeString(l) + f.T(".", "。") + `</small>`
 		}
-		lo, hi := math.Min(bar.AtLow, bar.AtHigh), math.Max(bar.AtLow, bar.AtHigh)
+		lo, hi := min(bar.AtLow, bar.AtHigh, bar.Base), max(bar.AtLow, bar.AtHigh, bar.Base)
 		s += `<p class="note">` + f.T("Over its range the effect is "+effect(lo)+" to "+effect(hi)+".", "在其范围内，作用为"+effect(lo)+"～"+effect(hi)+"。") + `</p></li>`
 	}
 	n := strconv.Itoa(len(bars))
-	return `<p>` + f.T("The Belt and Road’s effect on the functional level is "+effect(bars[0].Base)+" as things are. These "+n+" assumptions move it most, each taken alone from one end of its plausible range to the other; "+strconv.Itoa(known)+" of them are assumed, not measured.",
-		"照目前设定，“一带一路”对功能水平的作用为"+effect(bars[0].Base)+"。以下"+n+"项假设单独从合理范围的一端变到另一端时，改变它最多；其中"+strconv.Itoa(known)+"项为假定，并非实测。") + `</p><ol class="deciders">` + s + `</ol>`
+	return `<p>` + f.T("The Belt and Road’s effect on the functional level is "+effect(bars[0].Base)+" as things are. These "+n+" assumptions move it most, each taken alone over its plausible range, or as far as this cluster’s own value where that lies outside; "+strconv.Itoa(known)+" of them are assumed, not measured.",
+		"照目前设定，“一带一路”对功能水平的作用为"+effect(bars[0].Base)+"。以下"+n+"项假设单独在合理范围内变动时（本集群取值在范围之外的，则延至该值），改变它最多；其中"+strconv.Itoa(known)+"项为假定，并非实测。") + `</p><ol class="deciders">` + s + `</ol>`
 }
 
 // effect is a change with its sign.

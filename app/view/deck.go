@@ -237,6 +237,7 @@ func (r *Deck) Acts() []Act {
 			r.betting = !r.betting
 			if r.betting { // what has been answered is asked again
 				r.looked, r.bets = [story.NumAsks]bool{}, [story.NumAsks]int{}
+				r.d.Tell("Each answer now waits for your bet.", "每个答案都会等您先猜。")
 			}
 			r.d.Want(Looked)
 		}),

@@ -37,7 +37,7 @@ type preset struct {
 }
 
 func (p preset) label(f *Frame) string {
-	if f.State.Scenario.Version == model.Version2 {
+	if s := &f.State.Scenario; s.Version == model.Version2 && s.History == model.HistoryObserved {
 		return p.now.In(f.Lang)
 	}
 	return p.name.In(f.Lang)
@@ -50,7 +50,11 @@ func (r *Levers) Policy(f *Frame) string {
 	for _, p := range presets {
 		s += `<button type="button" class="btn" id="p-` + p.id + `" data-act="preset" data-of="` + p.id + `">` + p.label(f) + `</button>`
 	}
-	return s + `</div><div>` + r.knobs(f, true) + `</div></div>`
+	scale := ""
+	if f.View == "lab" {
+		scale = `<p class="course-says">` + f.T("0 is nothing, 0.40 as far as it had come by 2016, 1 all that was announced.", "0为没有，0.40为2016年的进度，1为宣布的全部规模。") + `</p>`
+	}
+	return s + `</div>` + scale + `<div>` + r.knobs(f, true) + `</div></div>`
 }
 
 // Inside is the group of the conditions at home; deeper stands below it.

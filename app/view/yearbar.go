@@ -99,7 +99,11 @@ func ticks(f *Frame) string {
 // capacity in the hosts, each against the run without the Belt and Road.
 func tally(f *Frame) string {
 	item := func(class, name string, o model.Output) string {
-		return `<div><dt>` + name + `</dt><dd class="` + class + `">` + fixed(f.With.Series(o)[f.Step], 2) + ` <small>` + f.T("without: ", "对照：") + fixed(f.Without.Series(o)[f.Step], 2) + `</small></dd></div>`
+		with, without, digits := f.With.Series(o)[f.Step], f.Without.Series(o)[f.Step], 2
+		if fixed(with, 2) == fixed(without, 2) && fixed(with, 3) != fixed(without, 3) { // as the headline tells them apart
+			digits = 3
+		}
+		return `<div><dt>` + name + `</dt><dd class="` + class + `">` + fixed(with, digits) + ` <small>` + f.T("without: ", "对照：") + fixed(without, digits) + `</small></dd></div>`
 	}
 	if sized(f) {
 		return item("c", f.T("Functional level", "功能水平"), model.OutF) + sizedTally(f)

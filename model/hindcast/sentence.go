@@ -156,7 +156,7 @@ func (r *Row) policyText() atlas.Text {
 	}
 	switch r.Policy {
 	case ByDefinition:
-		return atlas.Text{En: "Without zones there are no jobs in zones, so this says nothing for or against the policy.", Zh: "没有园区就没有园区就业，因此对政策既不支持也不反对。"}
+		return atlas.Text{En: "Without the policy there are only the zones of 2013, so fewer jobs in zones say nothing for or against it.", Zh: "没有该政策就只有2013年已有的园区，园区就业自然更少，因此对政策既不支持也不反对。"}
 	case Supports:
 		return atlas.Text{
 			En: fmt.Sprintf("Without the Belt and Road the run is off by more, %s: here the record speaks for it.", r.off(r.Without.RMSE).En),

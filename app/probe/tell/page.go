@@ -284,11 +284,15 @@ func (p *page) open() string {
 		if p.set.flip {
 			end = in[len(in)-1]
 		}
+		typical := p.t("(typical of the box)", "（范围内的典型情形）")
+		if p.nothing() {
+			typical = p.t("(typical of those where it happens)", "（出现者中的典型情形）")
+		}
 		link := func(i int, what string) string {
 			n := strconv.Itoa(i)
 			return `<button type="button" class="linklike" data-act="probe-case" data-of="` + n + `">` + p.t("Open case "+n, "打开情形"+n) + `</button> ` + what
 		}
-		s += link(in[len(in)/2], p.t("(typical of the box)", "（范围内的典型情形）")) + `<br>` + link(end, p.t("(the most extreme)", "（最极端的情形）")) + `<br>`
+		s += link(in[len(in)/2], typical) + `<br>` + link(end, p.t("(the most extreme)", "（最极端的情形）")) + `<br>`
 	}
 	return s + `<label>` + p.t("Any case by its number", "按编号打开任一情形") + ` <input type="text" class="num" inputmode="numeric" id="probe-n" data-step="1" data-change="probe-n"></label></p>`
 }

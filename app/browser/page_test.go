@@ -100,7 +100,7 @@ func TestNarrowScreen(t *testing.T) {
 		const narrow = 320
 		p := open(t, h.URL+page.Path, size(narrow, 700)).ready()
 		p.wait(`!document.querySelector('#atop') || /cases|情形/.test(document.querySelector('#atop').textContent)`) // the headline is whole
-		if page.Kind == "all" { // with the answers to what is asked by itself
+		if page.Kind == "all" {                                                                                    // with the answers to what is asked by itself
 			p.wait(`!document.querySelector('#art-threshold').textContent.includes('not computed yet') && document.querySelector('#ask-threshold button')`)
 		}
 		if got := eval[int](p, `document.documentElement.scrollWidth`); got > narrow {

@@ -264,14 +264,15 @@ type cursorDot struct {
 
 // cursorLine is the year shown, and the values there beside their discs: the
 // highest above its line and the lowest below, on the side the line leaves free.
-// A dot without a value is a disc alone.
+// Of two at the same height the first is above, as the names at the end are. A dot
+// without a value is a disc alone.
 func cursorLine(s *Scene, cx, top, bottom float64, x scale, dots []cursorDot) {
 	s.Add(Line{Attrs{Class: "s-ink"}, cx, top - 4, cx, bottom})
 	slots := make([]slot, len(dots))
 	low := -1
 	for i, d := range dots {
 		slots[i] = slot{want: d.y - 10, size: 15}
-		if len(dots) > 1 && (low < 0 || d.y > dots[low].y) {
+		if len(dots) > 1 && (low < 0 || d.y >= dots[low].y) {
 			low = i
 		}
 	}

@@ -2,6 +2,7 @@ package evidence
 
 import (
 	"math"
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -71,6 +72,10 @@ func (w *writer) picture(r *hindcast.Row) (chart.Figure, bool) {
 		return chart.Figure{}, false
 	}
 	d.Series, d.Bands, d.Observed = []chart.Series{run, without}, []chart.Band{band}, []chart.Observed{seen}
+	if slices.Max(run.Y) >= 1e4 { // people
+		d.Format = func(x float64) string { return lang.People(x, w.lang) }
+		d.TickFormat = d.Format
+	}
 	f := chart.Lines(d, pictureWidth)
 	f.Desc = lang.Pair(r.Says).In(w.lang)
 	return f, true

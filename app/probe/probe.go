@@ -46,6 +46,7 @@ type Order struct {
 	Lang    string
 	Width   float64 // of the picture, in CSS pixels
 	Money   bool    // amounts of money are computed
+	Budget  float64 // of the scenario, US$ bn a year; 0 for none
 	Do      string  // the control and what it is about, as its data-of says; "" for none
 	Value   string  // what stands in it
 	Checked bool

@@ -133,10 +133,10 @@ func (r *Probe) hold(f *Frame) {
 
 // fails asks for the answer after the visitor did something, or nothing.
 func (r *Probe) fails(f *Frame, o probe.Order) {
-	o.Lang, o.Money, o.Width = f.Lang.Tag(), f.State.Scenario.Version == model.Version2, probeWidth()
+	o.Lang, o.Money, o.Budget, o.Width = f.Lang.Tag(), f.State.Scenario.Version == model.Version2, f.State.Scenario.Budget, probeWidth()
 	r.send("fails", probe.Encode(o), nil, r.of, func() {
 		if w := probeWidth(); w != o.Width { // it was not there before
-			r.send("fails", probe.Encode(probe.Order{Lang: o.Lang, Money: o.Money, Width: w}), nil, r.of, func() {})
+			r.send("fails", probe.Encode(probe.Order{Lang: o.Lang, Money: o.Money, Budget: o.Budget, Width: w}), nil, r.of, func() {})
 		}
 	})
 }

@@ -67,6 +67,9 @@ func Front(l lang.Lang, money bool, width float64, recs []float64) []Piece {
 		says += t(" The highest functional level, "+f(top, study.GoalFunctional)+", leaves the hosts "+f(top, study.GoalHosts)+"; the best for the hosts, "+f(kind, study.GoalHosts)+", has a functional level of "+f(kind, study.GoalFunctional)+".",
 			"功能水平最高（"+f(top, study.GoalFunctional)+"）时，东道国净得失现值为"+f(top, study.GoalHosts)+"；对东道国最好（"+f(kind, study.GoalHosts)+"）时，功能水平为"+f(kind, study.GoalFunctional)+"。")
 	}
+	if spanOf(best, study.GoalFunctional) < alike {
+		says += t(" They hardly differ: their functional levels lie within "+short(alike)+" of each other.", "各设定几乎没有差别：功能水平相差不到"+short(alike)+"。")
+	}
 	if standing {
 		says += t(" The present setting is among them.", "现有设定就在其中。")
 	} else {
@@ -107,7 +110,21 @@ func Front(l lang.Lang, money bool, width float64, recs []float64) []Piece {
 	fig := frontPicture(l, goals, width, best, recs, columns)
 	svg := fig.SVG(chart.Page)
 	fig.Title = says
-	return []Piece{drawn("front", fig), {"probe-front", "html", s + `</tbody></table></div><figure class="probe-fig">` + art(l, "front", svg) + `<figcaption class="note">` + t("Every line is a setting: its levers, then what comes of it.", "每条线是一种设定：先是各政策杠杆，再是结果。") + `</figcaption>` + along(l, "front") + `</figure>`}}
+	units := `<p class="note">` + t("Functional level from 0 to 1; value, balance and debt in parts of the chain’s value in the first year.", "功能水平为0～1；增加值、得失与债务以首年全链价值为单位。") + `</p>`
+	return []Piece{drawn("front", fig), {"probe-front", "html", s + `</tbody></table></div>` + units + `<figure class="probe-fig">` + art(l, "front", svg) + `<figcaption class="note">` + t("Every line is a setting: its levers, then what comes of it.", "每条线是一种设定：先是各政策杠杆，再是结果。") + `</figcaption>` + along(l, "front") + `</figure>`}}
+}
+
+// alike is a difference of functional levels that hardly shows.
+const alike = .005
+
+// spanOf is how far the settings are apart in one objective.
+func spanOf(best [][]float64, g study.Objective) float64 {
+	low, high := math.Inf(1), math.Inf(-1)
+	for _, r := range best {
+		x := r[int(model.NumLevers)+int(g)]
+		low, high = math.Min(low, x), math.Max(high, x)
+	}
+	return high - low
 }
 
 // frontPicture draws the settings over levers and objectives.

@@ -264,7 +264,7 @@ func (p *page) studies() string {
 		}
 		s += `<section class="probe-study"><h3>` + p.t(x.headEn, x.headZh) + `</h3><p class="note">` + p.t(x.sayEn, x.sayZh) + `</p><div class="ask">`
 		if x.kind == question.Front && p.order.Money {
-			s += `<label for="probe-budget">` + p.t("Budget of all China for the levers, US$ bn a year (0: none)", "全国用于各项政策的年度预算，十亿美元（0为不限）") + `</label><input type="text" class="num" inputmode="decimal" id="probe-budget" data-step="1" value="0">`
+			s += `<label for="probe-budget">` + p.t("Budget of all China for the levers, US$ bn a year (0: none)", "全国用于各项政策的年度预算，十亿美元（0为不限）") + `</label><input type="text" class="num" inputmode="decimal" id="probe-budget" data-step="1" value="` + exact(p.order.Budget) + `">`
 		}
 		s += `<button type="button" class="btn" data-act="probe-study" data-of="` + k + `">` + p.t("Compute", "计算") + `</button></div><div class="ask" id="probe-wait-` + k + `" role="status"></div><div id="probe-` + k + `"></div></section>`
 	}

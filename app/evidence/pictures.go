@@ -71,11 +71,16 @@ func (w *writer) picture(r *hindcast.Row) (chart.Figure, bool) {
 	if len(d.X) < 3 {
 		return chart.Figure{}, false
 	}
-	d.Series, d.Bands, d.Observed = []chart.Series{run, without}, []chart.Band{band}, []chart.Observed{seen}
-	if slices.Max(run.Y) >= 1e4 { // people
-		d.Format = func(x float64) string { return lang.People(x, w.lang) }
-		d.TickFormat = d.Format
+	if most := slices.Max(run.Y); most >= 1e3 { // of what counts people alone
+		per, unit := lang.Counting(most, w.lang)
+		d.Unit = unit
+		for _, y := range [][]float64{run.Y, without.Y, seen.Y, band.Lo, band.Hi} {
+			for i := range y {
+				y[i] /= per
+			}
+		}
 	}
+	d.Series, d.Bands, d.Observed = []chart.Series{run, without}, []chart.Band{band}, []chart.Observed{seen}
 	f := chart.Lines(d, pictureWidth)
 	f.Desc = lang.Pair(r.Says).In(w.lang)
 	return f, true

@@ -23,6 +23,19 @@ func People(x float64, l Lang) string {
 	return counted(x, l) + Pair{En: " people", Zh: "人"}.In(l)
 }
 
+// Counting is the word by which numbers of people up to x are counted, and how many of
+// them it is: thousand people, 万人.
+func Counting(x float64, l Lang) (per float64, unit string) {
+	per, word := 1.0, ""
+	for _, s := range counts[l] {
+		if x >= s.size {
+			per, word = s.size, strings.TrimPrefix(s.word, gap)
+			break
+		}
+	}
+	return per, strings.TrimPrefix(word+Pair{En: " people", Zh: "人"}.In(l), " ")
+}
+
 // counted writes a number to three digits in the words of a language.
 func counted(x float64, l Lang) string {
 	for _, s := range counts[l] {

@@ -29,3 +29,17 @@ func TestAmounts(t *testing.T) {
 		}
 	}
 }
+
+// Numbers of people are counted in the word that their largest takes.
+func TestCounting(t *testing.T) {
+	for _, c := range []struct {
+		x    float64
+		l    Lang
+		per  float64
+		unit string
+	}{{900, En, 1, "people"}, {900, Zh, 1, "人"}, {12000, En, 1e3, "thousand people"}, {12000, Zh, 1e4, "万人"}, {3e6, En, 1e6, "million people"}, {3e6, Zh, 1e4, "万人"}} {
+		if per, unit := Counting(c.x, c.l); per != c.per || unit != c.unit {
+			t.Errorf("%v in %s: %v %q", c.x, c.l.Tag(), per, unit)
+		}
+	}
+}

@@ -84,13 +84,6 @@ func (c *Context) people(all ...[]float64) scaled {
 		c.units.people = math.Max(c.units.people, top)
 		top = c.units.people
 	}
-	switch {
-	case c.Lang == lang.Zh && top >= 1e4:
-		return scaled{1e-4, lang.Pair{Zh: "万人"}}
-	case top >= 1e6:
-		return scaled{1e-6, lang.Pair{En: "million people", Zh: "万人"}}
-	case top >= 1e3 && c.Lang == lang.En:
-		return scaled{1e-3, lang.Pair{En: "thousand people", Zh: "千人"}}
-	}
-	return scaled{1, lang.Pair{En: "people", Zh: "人"}}
+	per, unit := lang.Counting(top, c.Lang)
+	return scaled{1 / per, lang.Pair{En: unit, Zh: unit}}
 }

@@ -58,6 +58,8 @@ var benchStates = []struct {
 	{"the map, parks ranked", "/map/", "rank=parks", nil},
 	{"the lab", "/lab/", "", nil},
 	{"the lab with two pictures", "/lab/", "pics=smile.hosts", nil},
+	{"the lab, events put on years", "/lab/", "v=2&a=steel&with=none&events=tariff:2030,debt:2031", nil},
+	{"what decides it", "/lab/", "v=1&a=steel", func(b *bencher) { b.press("deciders", "") }},
 	{"all economies", "/hosts/", "v=2&a=steel", nil},
 	{"one economy", "/hosts/", "v=2&a=steel&e=VNM", nil},
 	{"the evidence", "/evidence/", "v=1&a=steel", nil},

@@ -35,7 +35,7 @@ func TestOwners(t *testing.T) {
 	}
 	var owners map[string]view.Act
 	asked := map[string]bool{}
-	for _, address := range []string{"/all/?a=nothing", "/embed/", "/?v=1&card=2", "/lab/?v=1", "/map/?v=1", "/hosts/?v=1", "/hosts/?v=1&e=KAZ", "/evidence/?v=2&a=steel", lookedInto} {
+	for _, address := range []string{"/all/?a=nothing", "/embed/", "/?v=1&card=2", "/lab/?v=1", "/lab/?v=2&a=steel&with=none&events=tariff:2030", "/map/?v=1", "/hosts/?v=1", "/hosts/?v=1&e=KAZ", "/evidence/?v=2&a=steel", lookedInto} {
 		v := newVisitor(t)
 		ready := func(f dom.Func) { f.Do() }
 		dom.Browser.Window["silkSW"] = map[string]any{
@@ -62,6 +62,10 @@ func TestOwners(t *testing.T) {
 				break // its regions stand on the page with everything, too
 			}
 			g.do(v)
+			v.rest(false)
+		}
+		if address == "/lab/?v=1" {
+			v.press("deciders", "")
 			v.rest(false)
 		}
 		if address == lookedInto {

@@ -98,6 +98,7 @@ func TestAccessible(t *testing.T) {
 // the narrowest screen to a desk.
 func TestViewsAccessible(t *testing.T) {
 	h := serve(t, site)
+	const lab = "/lab/?v=2&a=toys&with=none&events=tariff:2030,debt:2031&budget=3"
 	for _, c := range []struct {
 		l     lang.Lang
 		theme string
@@ -107,12 +108,21 @@ func TestViewsAccessible(t *testing.T) {
 			p := blank(t)
 			size(c.w, c.h)(p)
 			scheme(c.theme)(p)
-			for _, path := range []string{"/", "/?card=3", "/map/?rank=corridors&at=host.Pakistan", "/lab/", "/hosts/", "/hosts/?e=PAK", "/evidence/"} {
+			for _, path := range []string{"/", "/?card=3", "/map/?rank=corridors&at=host.Pakistan", lab, "/hosts/", "/hosts/?e=PAK", "/evidence/"} {
 				p.goTo(h.URL + c.l.Prefix() + path)
 				p.ready()
 				p.rested()
+				if path == lab {
+					eval[any](p, `(document.querySelector('.course-kinds').open = true, null)`)
+				}
 				p.within(c.w)
 				p.audit(path, "html")
+				if path == lab && c.w >= 900 { // elsewhere the other views have it
+					p.act("deciders")
+					p.wait(`document.querySelectorAll('#deciders li').length === 10`)
+					p.audit("what decides", "#dialog")
+					p.act("dialog-close")
+				}
 				p.shoot("view-" + strings.NewReplacer("/", "", "?", "-", "&", "-", "=", "-").Replace(path) + c.l.Tag() + itoa(int(c.w)))
 			}
 		})

@@ -7,6 +7,7 @@ import (
 	"silkladder/app/chart"
 	"silkladder/app/geo"
 	"silkladder/model/order"
+	"strings"
 )
 
 // label is a name and where it may stand.
@@ -75,7 +76,7 @@ func (p lettering) candidates(v View, s *State) []label {
 	if at, ok := p.Where(s.Selected); ok && s.Selected.Kind != KindCorridor && s.Selected.Kind != KindHome {
 		add(label{text: p.placeName(s.Selected), at: v.Pixel(at), rank: rankSelected, class: "ink", bold: true, size: 13, radius: 7, node: -1})
 	}
-	add(label{text: p.data.Home.Name, at: v.Pixel(p.net.nodes[p.home].at), rank: rankHome, class: "cluster", bold: true, size: 13, radius: 6, node: p.home})
+	add(label{text: placeName(p.data.Home.Name, v.W), at: v.Pixel(p.net.nodes[p.home].at), rank: rankHome, class: "cluster", bold: true, size: 13, radius: 6, node: p.home})
 	for i := range p.net.nodes {
 		n := &p.net.nodes[i]
 		if n.Kind == Waypoint || n.owners == 0 || i == p.home {
@@ -347,4 +348,16 @@ func (p lettering) placeName(t Target) string {
 		}
 	}
 	return ""
+}
+
+// placeName is the name of the cluster's place; on a narrow map without the part of it
+// that stands in brackets, so that it does not lie over its neighbours.
+func placeName(name string, w float64) string {
+	if w >= narrow {
+		return name
+	}
+	for _, bracket := range [...]string{" (", "（"} {
+		name, _, _ = strings.Cut(name, bracket)
+	}
+	return name
 }

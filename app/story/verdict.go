@@ -123,7 +123,7 @@ func (r verdict) freeHeadline() (Sentence, claim, bool) {
 	switch {
 	case !r.policy:
 		return r.say(id, PartPlace,
-			"Even without %[2]s the lock [opens in %[1]s](governance,E9); in %[3]s lead firms leave the cluster %[4]s of the research, design, marketing and brand work.",
+			"Even without %[2]s the lock [opens in %[1]s](governance,E9); in %[3]s lead firms leave %[4]s of the research, design, marketing and brand work to the cluster.",
 			"没有%[2]s，集群也在[%[1]s年摆脱低端锁定](governance,E9)；%[3]s年，主导企业链上%[4]s的研发、设计、营销和品牌工作由它承担。",
 			a, r.policyName(), calendar(r.t), r.sliver(r.role)), noClaim, true
 	case r.opens0 < 0:

@@ -10,6 +10,7 @@ import (
 	"silkladder/app/picture"
 	"silkladder/app/session"
 	"silkladder/app/story"
+	"silkladder/model"
 )
 
 // Deck is the story: before the first card one unhurried minute about what this is,
@@ -181,7 +182,11 @@ func (r *Deck) first(f *Frame) string {
 	for i, a := range story.Asks() {
 		s += `<li><a id="card-` + strconv.Itoa(i+1) + `" href="` + html.EscapeString(f.To("story", func(v *link.View) { v.Card = i + 1 })) + `">` + html.EscapeString(story.Asked(storyInput(f), a)) + `</a></li>`
 	}
-	return s + `</ol>` + r.clusters.HTML(f) + `<p class="note"><a id="all" href="` + html.EscapeString(f.To("all", nil)) + `">` + f.T("Everything on one page", "全部内容在一页") + `</a></p></section>`
+	s += `</ol>`
+	if f.State.Scenario.Version == model.Version2 {
+		s += `<p class="note"><a href="` + html.EscapeString(f.To("lab", nil)) + `">` + f.T("Or tell the past otherwise, set a budget, put a tariff war on a year: in the lab", "也可以另设历史、设定预算、在某一年加入关税战：见实验台") + `</a></p>`
+	}
+	return s + r.clusters.HTML(f) + `<p class="note"><a id="all" href="` + html.EscapeString(f.To("all", nil)) + `">` + f.T("Everything on one page", "全部内容在一页") + `</a></p></section>`
 }
 
 // betFirst is the switch that lets answers wait for a bet.

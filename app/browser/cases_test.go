@@ -169,6 +169,8 @@ func TestOpenCase(t *testing.T) {
 	if err := os.WriteFile(path, data, 0o600); err != nil {
 		t.Fatal(err)
 	}
+	z.wait(`/个情形/.test(document.querySelector('#atop').textContent)`) // nothing moves the button any more
+	z.rested()
 	z.choose(path, func() { z.push(`#fails [data-act=open-file]`) })
 	z.wait(`document.querySelector('dialog[open] #case-n')`)
 	if w := eval[int](z, `document.documentElement.scrollWidth`); w > 390 {

@@ -53,3 +53,14 @@ func TestEveryFieldTravels(t *testing.T) {
 		}
 	}
 }
+
+// The largest budget of a link is the model's.
+func TestMaxBudget(t *testing.T) {
+	s := National("steel")
+	if s.Budget = MaxBudget; s.Validate() != nil {
+		t.Errorf("the model does not take a budget of %v", s.Budget)
+	}
+	if s.Budget *= 1.01; s.Validate() == nil {
+		t.Errorf("the model takes a budget of %v", s.Budget)
+	}
+}

@@ -110,7 +110,7 @@ func (r *reader) readNational(get func(string) (string, bool)) model.Scenario {
 		s.Shocks = r.readShocks(v)
 	}
 	if v, ok := get("budget"); ok {
-		s.Budget = r.inRange("budget", v, budgetName, 0, maxBudget, 0)
+		s.Budget = r.inRange("budget", v, budgetName, 0, MaxBudget, 0)
 	}
 	return s
 }
@@ -138,8 +138,8 @@ func onlyNational(id string) bool {
 	return ok
 }
 
-// maxBudget is the largest budget, US$ bn a year (package model).
-const maxBudget = 1e5
+// MaxBudget is the largest budget, US$ bn a year, that the model takes.
+const MaxBudget = 1e5
 
 // maxClusterSteps keeps a hostile link with many clusters from freezing the page:
 // all of China in quarters for 200 years.

@@ -303,14 +303,14 @@ func tornado(c *Context, w float64) chart.Figure {
 			f = chart.Fixed(3)
 		}
 		d.Rows = append(d.Rows, chart.TornadoRow{
-			Label: c.assumption(b.Dim), Low: b.AtLow, High: b.AtHigh, LowLabel: f(b.Dim.Low), HighLabel: f(b.Dim.High),
+			Label: c.Assumption(b.Dim), Low: b.AtLow, High: b.AtHigh, LowLabel: f(b.Dim.Low), HighLabel: f(b.Dim.High),
 		})
 	}
 	return chart.Tornado(d, w)
 }
 
-// assumption names an axis: a parameter, with its function where it has several.
-func (c *Context) assumption(d study.Dim) string {
+// Assumption names an axis: a parameter, with its function where it has several.
+func (c *Context) Assumption(d study.Dim) string {
 	name := c.t(d.Param.En, d.Param.Zh)
 	if d.Param.Len == 1 {
 		return name

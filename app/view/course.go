@@ -10,6 +10,7 @@ import (
 	"silkladder/app/course"
 	"silkladder/app/fault"
 	"silkladder/app/lang"
+	"silkladder/app/link"
 	"silkladder/app/number"
 	"silkladder/app/session"
 	"silkladder/model"
@@ -188,7 +189,7 @@ func (r *Course) year(e *Event) {
 func (r *Course) budget(e *Event) {
 	x, refused, ok := 0.0, fault.Fault{}, true
 	if strings.TrimSpace(e.Value()) != "" {
-		x, refused, ok = fault.Field{Name: lang.Pair{En: "The budget (empty: no limit)", Zh: "预算（留空为不限）"}, Min: .01, Max: 1e5}.Take(e.Value())
+		x, refused, ok = fault.Field{Name: lang.Pair{En: "The budget (empty: no limit)", Zh: "预算（留空为不限）"}, Min: .01, Max: link.MaxBudget}.Take(e.Value())
 	}
 	r.take(e, refused, ok, func(s *model.Scenario) { s.Budget = x }, func(s *model.Scenario) string {
 		if s.Budget == 0 {

@@ -11,7 +11,6 @@ import (
 	"silkladder/app/number"
 	"silkladder/app/question"
 	"silkladder/model"
-	"silkladder/model/study"
 )
 
 // Deciders names, beside the headline, the ten assumptions that move the policy's effect
@@ -58,14 +57,14 @@ func (r *Deciders) list(f *Frame) string {
 	for _, id := range model.Assumed() {
 		assumed[id] = true
 	}
-	s, known := "", 0
+	s, known, c := "", 0, f.Shown()
 	bars := a.Tornado[:min(deciding, len(a.Tornado))]
 	for _, bar := range bars {
 		row := bar.Dim.Param
 		if assumed[row.ID] {
 			known++
 		}
-		s += `<li><button type="button" class="as-link" data-act="decider" data-of="` + row.ID + `">` + html.EscapeString(dimName(f, bar.Dim)) + `</button> ` + assume.Support(row, f.Lang)
+		s += `<li><button type="button" class="as-link" data-act="decider" data-of="` + row.ID + `">` + html.EscapeString(c.Assumption(bar.Dim)) + `</button> ` + assume.Support(row, f.Lang)
 		if l := lesson(f, row); l != "" {
 			s += ` <small>` + f.T("The record: ", "记录：") + html.EscapeString(l) + f.T(".", "。") + `</small>`
 		}
@@ -84,16 +83,6 @@ func effect(x float64) string {
 		return "+" + number.Show(x)
 	}
 	return number.Show(x)
-}
-
-// dimName is what an assumption that varies is called.
-func dimName(f *Frame, d study.Dim) string {
-	name := assume.Name(d.Param, f.Lang)
-	if d.Param.Len > 1 {
-		fn := model.FunctionTable()[d.Function]
-		name += f.T(" ("+fn.En+")", "（"+fn.Zh+"）")
-	}
-	return name
 }
 
 // Acts are what its buttons do.

@@ -52,7 +52,8 @@ func (r *Levers) Policy(f *Frame) string {
 	}
 	scale := ""
 	if f.View == "lab" {
-		scale = `<p class="course-says">` + f.T("0 is nothing, 0.40 as far as it had come by 2016, 1 all that was announced.", "0为没有，0.40为2016年的进度，1为宣布的全部规模。") + `</p>`
+		by2016 := fixed(session.Realised(), 2)
+		scale = `<p class="course-says">` + f.T("0 is nothing, "+by2016+" as far as it had come by 2016, 1 all that was announced.", "0为没有，"+by2016+"为2016年的进度，1为宣布的全部规模。") + `</p>`
 	}
 	return s + `</div>` + scale + `<div>` + r.knobs(f, true) + `</div></div>`
 }

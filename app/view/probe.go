@@ -11,6 +11,7 @@ import (
 	"silkladder/app/dom"
 	"silkladder/app/fault"
 	"silkladder/app/lang"
+	"silkladder/app/link"
 	"silkladder/app/probe"
 	"silkladder/app/question"
 	"silkladder/app/session"
@@ -211,7 +212,7 @@ func (r *Probe) press(k question.Kind, f *Frame) {
 	switch k {
 	case question.Front:
 		if money {
-			x, refused, ok := fault.Field{Name: lang.Pair{En: "Budget", Zh: "预算"}, Max: 1e5}.Take(dom.Field("probe-budget"))
+			x, refused, ok := fault.Field{Name: lang.Pair{En: "Budget", Zh: "预算"}, Max: link.MaxBudget}.Take(dom.Field("probe-budget"))
 			if !ok {
 				r.d.Say(refused.In(f.Lang))
 				return

@@ -4,6 +4,9 @@
 // silkFetch gives the text of a file of the site; null if it is not to be had.
 window.silkFetch = (url) => fetch(url).then((r) => (r.ok ? r.text() : null)).catch(() => null);
 
+// silkBytes gives its bytes. What waits for them goes on without after twenty seconds.
+window.silkBytes = (url) => fetch(url, { signal: AbortSignal.timeout(20000) }).then((r) => (r.ok ? r.arrayBuffer() : null)).then((b) => b && new Uint8Array(b)).catch(() => null);
+
 // silkPart gives what stands within an element of another page of the site, as HTML.
 window.silkPart = (url, id) => silkFetch(url).then((s) => (s && new DOMParser().parseFromString(s, 'text/html').getElementById(id)?.innerHTML) || null);
 

@@ -2,9 +2,9 @@
 // silkPaint applies changes collected in Go: a flat list of id, kind, value.
 // One call from Go costs as much as this whole loop. Kinds: "html" (made by our
 // own printers), "text", "value" (of an input), "class", "attr:NAME" (empty
-// removes). A value that an element already has is skipped. What is being pressed is
-// painted when it has been let go: a button painted anew under the finger loses its
-// click.
+// removes). A value that an element already has is skipped. While something is pressed
+// nothing is painted but what a slider moves: a button that is painted anew, or moved
+// away by what is painted above it, between press and release loses its click.
 {
   const painted = new WeakMap();
 
@@ -30,8 +30,12 @@
 
   let pressed = null;
   const held = new Map(); // "id kind": [id, kind, value]
-  let from = null;
-  const press = (e) => { from = e; pressed = e.target.closest?.('button, a, summary, label, [role=button], [data-kind]'); };
+  let from = null, sliding = false;
+  const press = (e) => {
+    from = e;
+    sliding = e.target.matches?.('input');
+    pressed = e.target.closest?.('button, a, summary, label, [role=button], [data-kind]');
+  };
   const release = () => {
     pressed = null;
     if (held.size === 0) return;
@@ -56,18 +60,18 @@
   window.silkPaint = (ops) => {
     for (let i = 0; i + 2 < ops.length; i += 3) {
       const e = document.getElementById(ops[i]);
-      if (!e) continue;
       const kind = ops[i + 1], value = ops[i + 2];
+      const key = ops[i] + ' ' + kind;
+      held.delete(key);
+      if (pressed && (!sliding || (kind === 'html' || kind === 'text') && e?.contains(pressed))) {
+        held.set(key, [ops[i], kind, value]);
+        continue;
+      }
+      if (!e) continue;
       if (kind === 'value') { // the visitor may have changed it meanwhile
         if (e.value !== value && (e !== document.activeElement || e.type === 'range')) e.value = value;
         continue;
       }
-      const key = ops[i] + ' ' + kind;
-      if (pressed && (kind === 'html' || kind === 'text') && e.contains(pressed)) {
-        held.set(key, [ops[i], kind, value]);
-        continue;
-      }
-      held.delete(key);
       let had = painted.get(e);
       if (!had) painted.set(e, had = new Map());
       if (had.get(kind) === value) continue;

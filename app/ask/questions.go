@@ -24,7 +24,8 @@ type Questions struct {
 	// Idle.
 	Cases int
 
-	posterior []byte // file of the sets of assumptions that the record allows; nil until it is here
+	posterior []byte         // file of the sets of assumptions that the record allows; nil until it is here
+	kept      *question.Kept // answers that were there before anybody asked; may be nil
 
 	answers Answers
 	jobs    map[question.Kind]*Job
@@ -52,11 +53,15 @@ func NewQuestions(a Asker, now func() (model.Scenario, string), runs func() (wit
 
 // Match gives the file of the sets of assumptions that the record does not rule out.
 // Cases that were counted before it came are counted anew where it speaks of them.
-func (q *Questions) Match(file []byte) {
+// answers is the file of what was answered beside it, or nil.
+func (q *Questions) Match(file, answers []byte) {
 	if _, err := posterior.Read(file); err != nil {
 		return
 	}
 	q.posterior = file
+	if k, err := question.ReadKept(answers); err == nil && k.Of(file) {
+		q.kept = k
+	}
 	if s, _ := q.now(); s.Version != model.Version2 || q.answers.Study == nil {
 		return
 	}
@@ -156,9 +161,15 @@ func (q *Questions) Idle(corridors bool, cases, leading int) {
 		})
 	}
 	if cases > 0 && open(question.Ensemble, q.answers.Study.Fan != nil) {
+		if q.known(question.Question{Kind: question.Ensemble, Draws: Draws[0]}) != nil {
+			cases = Draws[0] // they cost nothing
+		}
 		q.cases(cases, true, func() {})
 	}
 	if leading > 0 && open(question.Leading, q.answers.Leading != nil) {
+		if q.known(question.Question{Kind: question.Leading, Draws: Draws[0]}) != nil {
+			leading = Draws[0]
+		}
 		q.ask(question.Question{Kind: question.Leading, Draws: leading}, true, func(asked question.Question, recs []float64) {
 			if with, _, err := q.pair(asked.Scenario); err == nil {
 				l := &story.Leading{}
@@ -215,6 +226,13 @@ func (q *Questions) Drawn(asked question.Question) question.Question {
 	return asked
 }
 
+// known is the answer to a question about the present scenario that was there before
+// anybody asked, or nil.
+func (q *Questions) known(asked question.Question) []float64 {
+	asked.Scenario, _ = q.now()
+	return q.kept.Records(q.Drawn(asked))
+}
+
 // ask sends a question about the present scenario; take keeps the answer.
 func (q *Questions) ask(asked question.Question, unhurried bool, take func(question.Question, []float64)) {
 	q.send(asked, Wish{Unhurried: unhurried}, take)
@@ -234,6 +252,11 @@ func (q *Questions) send(asked question.Question, w Wish, take func(question.Que
 			take(asked, recs)
 			q.changed(true)
 		}
+	}
+	if recs := q.kept.Records(asked); recs != nil {
+		delete(q.jobs, asked.Kind)
+		known(recs)
+		return
 	}
 	w.Part = known
 	w.Progress = func(done, total int) {

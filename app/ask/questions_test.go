@@ -76,7 +76,7 @@ func TestHeadlineFirst(t *testing.T) {
 		if on != (sc.Version != model.Version2) {
 			t.Errorf("version %d: cases are counted before the posterior is here: %v", sc.Version, on)
 		}
-		q.Match(file)
+		q.Match(file, nil)
 		at := slices.IndexFunc(here.Jobs, func(j *Job) bool { return j.q.Kind == question.Ensemble && !j.stopped })
 		if at < 0 {
 			t.Fatal("no cases are on their way")
@@ -223,12 +223,12 @@ func TestMatch(t *testing.T) {
 	}
 	for _, bad := range [][]byte{nil, []byte("<html>"), file[:len(file)-1]} {
 		was := *changes
-		q.Match(bad)
+		q.Match(bad, nil)
 		if q.Answers().Study.Fan == nil || *changes != was {
 			t.Errorf("a posterior of %d bytes changed what is known", len(bad))
 		}
 	}
-	q.Match(file)
+	q.Match(file, nil)
 	if q.Answers().Study.Fan != nil {
 		t.Fatal("cases of before are kept")
 	}
@@ -237,7 +237,7 @@ func TestMatch(t *testing.T) {
 		t.Errorf("the cases are matched: %v, and as before: %v", matched, slices.Equal(first, prior))
 	}
 	other, here, _ := desk(&national)
-	other.Match(file)
+	other.Match(file, nil)
 	if again, _ := count(other, here); !slices.Equal(again, first) {
 		t.Error("the same seed gives other cases")
 	}
@@ -251,8 +251,49 @@ func TestMatch(t *testing.T) {
 	toys := link.Scenario("toys")
 	q, here, _ = desk(&toys)
 	before, _ := count(q, here)
-	q.Match(file)
+	q.Match(file, nil)
 	if after, matched := count(q, here); matched || !slices.Equal(before, after) {
 		t.Error("cases about version 1 have changed")
+	}
+}
+
+// What was answered when the site was built is asked of nobody; of another scenario
+// everything is.
+func TestKnownBefore(t *testing.T) {
+	file, err := os.ReadFile("../../model/hindcast/data/posterior.bin")
+	if err != nil {
+		t.Fatal(err)
+	}
+	sc := link.Default().Scenario
+	few := slices.DeleteFunc(question.Usual(sc, Draws[0], file), func(q question.Question) bool {
+		return q.Kind == question.Corridors || q.Kind == question.Tornado // nobody sees them yet
+	})
+	k, err := question.Keep(file, few)
+	if err != nil {
+		t.Fatal(err)
+	}
+	q, here, _ := desk(&sc)
+	q.Cases = Draws[0]
+	q.Match(file, k.Encode())
+	q.Renew()
+	q.Idle(false, Few, Few)
+	a := q.Answers()
+	if len(here.Jobs) != 0 || q.Busy() {
+		t.Errorf("%d questions are asked", len(here.Jobs))
+	}
+	if a.Study.Fan == nil || a.Cases.Runs != Draws[0] || a.Leading == nil || a.Leading.Runs != Draws[0] || a.Study.Levers == nil || a.Study.Thresholds == nil || a.Study.Types == nil {
+		t.Errorf("not everything is answered: %+v", a)
+	}
+	sc.Levers.Parks /= 2
+	q.Renew()
+	if len(here.Jobs) == 0 {
+		t.Error("another scenario has the same answers")
+	}
+	other, asked, _ := desk(&sc)
+	sc = link.Default().Scenario
+	other.Match(file, []byte("nonsense"))
+	other.Renew()
+	if len(asked.Jobs) == 0 {
+		t.Error("nonsense is taken for answers")
 	}
 }

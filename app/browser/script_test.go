@@ -226,13 +226,15 @@ func TestWorkerStarts(t *testing.T) {
 	}
 }
 
-// What is pressed is painted when it has been let go: a button that its region paints
-// anew between the press and the release still does what it says.
+// What changes while something is pressed is painted when it has been let go: a button
+// that its region paints anew, or that what is painted above it would move away, between
+// the press and the release still does what it says.
 func TestPressOutlivesPaint(t *testing.T) {
 	h := serve(t, site)
 	p := open(t, h.URL+"/all/?v=1", size(1280, 900)).ready()
 	p.rested()
 	const find = `[...document.querySelectorAll('button[data-act]')].find((e) => e.checkVisibility() && e.closest('[id]') !== e)`
+	eval[any](p, `(() => { const above = document.createElement('div'); above.id = 'silk-above'; document.getElementById('app').prepend(above); document.documentElement.style.overflowAnchor = 'none'; return null; })()`)
 	x, y, _, _, _ := p.still(find, false)
 	eval[any](p, `(() => {
 		const e = document.elementFromPoint(`+fmt.Sprint(x, ",", y)+`).closest('button'), at = e.parentElement.closest('[id]');
@@ -241,9 +243,9 @@ func TestPressOutlivesPaint(t *testing.T) {
 		return null;
 	})()`)
 	p.do(chromedp.MouseEvent(input.DispatchMouseEventTypeMousePressed, x, y, chromedp.ButtonLeft, chromedp.ClickCount(1)))
-	eval[any](p, `(silkPaint([silkPressed.id, 'html', silkPressed.was + '<!-- anew -->']), null)`)
+	eval[any](p, `(silkPaint([silkPressed.id, 'html', silkPressed.was + '<!-- anew -->', 'silk-above', 'html', '<p>more</p>'.repeat(12)]), null)`)
 	p.do(chromedp.MouseEvent(input.DispatchMouseEventTypeMouseReleased, x, y, chromedp.ButtonLeft, chromedp.ClickCount(1)))
-	p.wait(`document.getElementById(silkPressed.id).innerHTML.includes('anew')`)
+	p.wait(`document.getElementById(silkPressed.id).innerHTML.includes('anew') && document.getElementById('silk-above').children.length === 12`)
 	if n := eval[int](p, `silkPressed.clicks`); n != 1 {
 		t.Errorf("the button was clicked %d times, want once", n)
 	}

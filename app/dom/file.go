@@ -11,6 +11,17 @@ func Fetch(url string, done func(text string, ok bool)) {
 	})
 }
 
+// FetchBytes gives the bytes of a file of the site; nil if it is not to be had.
+func FetchBytes(url string, done func([]byte)) {
+	once(window().Call("silkBytes", url), func(v Value) {
+		if !v.Truthy() {
+			done(nil)
+			return
+		}
+		done(v.Bytes())
+	})
+}
+
 // Download saves a text as a file of the visitor's.
 func Download(name, mime, text string) { window().Call("silkDownload", name, mime, text) }
 

@@ -11,6 +11,8 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
+
+	"silkladder/app/ask"
 )
 
 // A budget row is one number that a visitor's connection has to carry, in
@@ -61,7 +63,7 @@ func measure(dir string) (map[string]int, error) {
 			return nil
 		}
 		size["offline"] += n
-		if path.Ext(name) != ".html" && !isPages(name) {
+		if path.Ext(name) != ".html" && !isPages(name) && name != ask.AnswersName { // which comes when the page acts already
 			size["first visit"] += n
 		}
 		switch path.Ext(name) {

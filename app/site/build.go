@@ -11,6 +11,7 @@ import (
 	"path/filepath"
 	"strings"
 
+	"silkladder/app/ask"
 	"silkladder/app/lang"
 	"silkladder/server/headers"
 )
@@ -43,6 +44,9 @@ func Build(o Options) error {
 func assemble(o Options) (out, symbols files, err error) {
 	out, symbols = files{}, files{}
 	fail := func(err error) (files, files, error) { return nil, nil, err }
+	if o.Level != "none" { // who edits does not wait for it, and pages do without
+		go answers()
+	}
 	web, err := readWeb(o.Root)
 	if err != nil {
 		return fail(err)
@@ -102,6 +106,11 @@ func assemble(o Options) (out, symbols files, err error) {
 	}
 	if err := addTables(out, o.Root); err != nil {
 		return fail(err)
+	}
+	if o.Level != "none" {
+		if out[ask.AnswersName], err = answers(); err != nil {
+			return fail(err)
+		}
 	}
 	if err := addModels(out, o); err != nil {
 		return fail(err)

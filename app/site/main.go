@@ -20,6 +20,7 @@
 //	assets.go    read web/, join styles and scripts, give them hashed names
 //	document.go  the HTML document around a rendered page
 //	head.go      what search engines, cards and browsers read in the head
+//	answers.go   answer what everybody asks who opens it
 //	manifest.go  the web app manifests
 //	social.go    pages and oEmbed answers of the presets
 //	discover.go  sitemap.xml, robots.txt, llms.txt

@@ -11,6 +11,7 @@ import (
 	"slices"
 	"strings"
 
+	"silkladder/app/ask"
 	"silkladder/app/evidence"
 )
 
@@ -90,7 +91,7 @@ func offline(name string) bool {
 	if strings.HasPrefix(name, "story/") || strings.Contains(name, "/story/") {
 		return false
 	}
-	if name == evidence.RecordName || isPages(name) {
+	if name == evidence.RecordName || name == ask.AnswersName || isPages(name) {
 		return true
 	}
 	switch path.Ext(name) {

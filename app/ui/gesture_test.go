@@ -56,7 +56,7 @@ type visitor struct {
 var quiet = map[string]bool{
 	"silkPaint": true, "silkSize": true, "silkBoxes": true, "silkOnBoxes": true, "requestAnimationFrame": true, "silkLater": true,
 	"silkWorker": true, "silkActs": true, "silkKeys": true, "silkReader": true, "silkMap": true, "silkPanZoom": true, "silkOnFile": true,
-	"document.getElementById": true, "localStorage.getItem": true, "postMessage": true, "then": true, "silkAwake": true, "silkOnPrint": true, "silkCanShare": true, "silkKeeps": true, "silkFetch": true, "silkPart": true,
+	"document.getElementById": true, "localStorage.getItem": true, "postMessage": true, "then": true, "silkAwake": true, "silkOnPrint": true, "silkCanShare": true, "silkKeeps": true, "silkFetch": true, "silkBytes": true, "silkPart": true,
 }
 
 // sizes are the widths that pictures have on this screen.
@@ -103,6 +103,7 @@ func newVisitor(t *testing.T) *visitor {
 		"silkWord":        func([]dom.Value) any { return promise("") },
 		"silkKeeps":       func([]dom.Value) any { return true },
 		"silkFetch":       func([]dom.Value) any { return promise(v.record) },
+		"silkBytes":       func([]dom.Value) any { return promise(nil) },
 		"silkPart":        func([]dom.Value) any { return promise(v.part) },
 		"silkStore":       func(a []dom.Value) any { v.kept[a[0].String()] = a[1].String(); return true },
 		"silkQR":          func([]dom.Value) any { return promise([]any{"<svg></svg>", ""}) },

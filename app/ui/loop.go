@@ -3,7 +3,9 @@ package ui
 import (
 	"silkladder/app/ask"
 	"silkladder/app/dom"
+	"silkladder/app/link"
 	"silkladder/app/picture"
+	"silkladder/app/session"
 	"silkladder/app/view"
 )
 
@@ -18,6 +20,7 @@ type loop struct {
 	stale                   bool    // what takes long waits to be painted
 	stamp                   float64 // time of the last step of the playback, ms
 	fetched                 bool    // the record was asked for
+	coming                  bool    // with it, answers about this scenario
 }
 
 const (
@@ -91,25 +94,30 @@ func (p *page) onRest() {
 	if !p.embed { // a frame costs the page of its host: Desk.Idle
 		p.ask.Cases = ask.Draws[0]
 	}
-	if !p.session.Replaying() && !p.session.Playing() {
+	if !p.loop.coming && !p.session.Replaying() && !p.session.Playing() {
 		p.ask.Renew()
 	}
 	p.paint(view.Rested)
 	dom.Later(p.loop.idle, idleDelay)
 }
 
-// fetch asks once, when the first paint is over, for what was observed. A page that
-// does not get it shows its lines alone.
+// fetch asks once, when the first paint is over, for what was observed, and for what
+// was answered about the scenario everybody begins with. A page that does not get it
+// shows its lines alone, and counts.
 func (p *page) fetch() {
 	if p.loop.fetched {
 		return
 	}
-	p.loop.fetched = true
-	dom.Fetch(p.base+"/data/record.json", func(text string, ok bool) {
+	p.loop.fetched, p.loop.coming = true, p.session.Key() == session.Key(link.Default())
+	ask.Fetch(p.base, p.loop.coming, func(text string, ok bool, answers []byte) {
 		r, err := picture.ParseRecord(text)
 		if p.noRecord = !ok || err != nil; !p.noRecord {
 			p.record = r
-			p.ask.Match(r.Posterior)
+			p.ask.Match(r.Posterior, answers)
+		}
+		if p.loop.coming {
+			p.loop.coming, p.loop.stale = false, true
+			p.onRest()
 		}
 		p.want(view.Answered)
 	})

@@ -48,7 +48,7 @@ func TestCasesOfFile(t *testing.T) {
 			if r.draw != nil || !strings.Contains(painted, "尚未读入") {
 				t.Errorf("without what the record allows: %s", painted)
 			}
-			x.Ask.Match(kept)
+			x.Ask.Match(kept, nil)
 		}
 		painted = ""
 		r.Bring(string(text))

@@ -87,7 +87,7 @@ func looked(t *testing.T, address string, l lang.Lang, draws int) (*stand, *Prob
 	if err != nil {
 		t.Fatal(err)
 	}
-	x.Ask.Match(file)
+	x.Ask.Match(file, nil)
 	r := NewProbe(x.Desk, NewCases(x.Desk))
 	x.do(t, r, "probe", "", nil)
 	x.here.Answer()

@@ -175,13 +175,18 @@ func (en Ensemble) Run(e *model.Engine, i int, dst []float64) ([]float64, error)
 	return nil, first
 }
 
-// try performs draw i, drawn again as often as it says.
-func (en Ensemble) try(e *model.Engine, i, redraws int, dst []float64) ([]float64, error) {
+// assumed appends the first part of the record of a draw: what it assumes.
+func (en Ensemble) assumed(i, redraws int, dst []float64) (model.Scenario, []float64) {
 	s := en.Draw(i, redraws)
 	for _, d := range en.Space {
 		dst = append(dst, d.Get(&s.Params))
 	}
-	dst = append(dst, float64(s.Params.Seed), float64(redraws))
+	return s, append(dst, float64(s.Params.Seed), float64(redraws))
+}
+
+// try performs draw i, drawn again as often as it says.
+func (en Ensemble) try(e *model.Engine, i, redraws int, dst []float64) ([]float64, error) {
+	s, dst := en.assumed(i, redraws, dst)
 	steps := en.kept()
 	at := len(dst)
 	points := len(steps)

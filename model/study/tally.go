@@ -71,11 +71,16 @@ func (t *Tally) Scenario(i int) (s model.Scenario, ok bool) {
 func (t *Tally) Len() int { return t.have }
 
 // Records returns the records of all draws gathered so far, in order of the
-// draws.
+// draws. One that came without its assumptions, and so without its seed, has them
+// from its draw.
 func (t *Tally) Records() []float64 {
 	var all []float64
-	for _, r := range t.record {
+	for i, r := range t.record {
+		at := len(all)
 		all = append(all, r...)
+		if r != nil && r[t.base+partSeed] == 0 {
+			t.en.assumed(i, int(r[t.base+partRedraws]), all[at:at])
+		}
 	}
 	return all
 }

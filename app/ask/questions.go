@@ -126,6 +126,9 @@ func (q *Questions) Renew() {
 		m := study.Matrix{Scenario: asked.Scenario}
 		a.Study.Types = func(years float64) study.Cells { return m.Cells(recs, years) }
 	})
+	if q.known(question.Question{Kind: question.Ensemble, Draws: Draws[0]}) != nil {
+		q.Idle(true, Draws[0], Draws[0]) // it costs nothing, and what is read does not change later
+	}
 	q.changed(false)
 }
 
@@ -161,15 +164,9 @@ func (q *Questions) Idle(corridors bool, cases, leading int) {
 		})
 	}
 	if cases > 0 && open(question.Ensemble, q.answers.Study.Fan != nil) {
-		if q.known(question.Question{Kind: question.Ensemble, Draws: Draws[0]}) != nil {
-			cases = Draws[0] // they cost nothing
-		}
 		q.cases(cases, true, func() {})
 	}
 	if leading > 0 && open(question.Leading, q.answers.Leading != nil) {
-		if q.known(question.Question{Kind: question.Leading, Draws: Draws[0]}) != nil {
-			leading = Draws[0]
-		}
 		q.ask(question.Question{Kind: question.Leading, Draws: leading}, true, func(asked question.Question, recs []float64) {
 			if with, _, err := q.pair(asked.Scenario); err == nil {
 				l := &story.Leading{}

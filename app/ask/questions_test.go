@@ -265,10 +265,7 @@ func TestKnownBefore(t *testing.T) {
 		t.Fatal(err)
 	}
 	sc := link.Default().Scenario
-	few := slices.DeleteFunc(question.Usual(sc, Draws[0], file), func(q question.Question) bool {
-		return q.Kind == question.Corridors || q.Kind == question.Tornado // nobody sees them yet
-	})
-	k, err := question.Keep(file, few)
+	k, err := question.Keep(file, slices.DeleteFunc(question.Usual(sc, Draws[0], file), func(q question.Question) bool { return q.Kind == question.Tornado }))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -276,12 +273,11 @@ func TestKnownBefore(t *testing.T) {
 	q.Cases = Draws[0]
 	q.Match(file, k.Encode())
 	q.Renew()
-	q.Idle(false, Few, Few)
 	a := q.Answers()
 	if len(here.Jobs) != 0 || q.Busy() {
 		t.Errorf("%d questions are asked", len(here.Jobs))
 	}
-	if a.Study.Fan == nil || a.Cases.Runs != Draws[0] || a.Leading == nil || a.Leading.Runs != Draws[0] || a.Study.Levers == nil || a.Study.Thresholds == nil || a.Study.Types == nil {
+	if a.Study.Fan == nil || a.Cases.Runs != Draws[0] || a.Leading == nil || a.Leading.Runs != Draws[0] || a.Study.Levers == nil || a.Study.Corridors == nil || a.Study.Thresholds == nil || a.Study.Types == nil {
 		t.Errorf("not everything is answered: %+v", a)
 	}
 	sc.Levers.Parks /= 2

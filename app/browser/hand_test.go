@@ -171,16 +171,23 @@ func (p *tab) said(part string) {
 	})()`)
 }
 
-// rested waits until the page has answered the last input: two frames without a
-// change of any picture.
+// rested waits until the page has answered the last input: nothing of it changes for
+// longer than the page takes until it paints what is out of sight (restDelay in app/ui),
+// nor in the two frames after that.
 func (p *tab) rested() {
 	p.t.Helper()
 	eval[any](p, `new Promise((done) => {
-		let timer = 0;
-		const later = () => { clearTimeout(timer); timer = setTimeout(() => { o.disconnect(); done(null); }, 400); };
-		const o = new MutationObserver(later);
+		let timer = 0, round = 0;
+		const o = new MutationObserver(() => later());
+		const end = () => { o.disconnect(); done(null); };
+		const frames = (f) => requestAnimationFrame(() => requestAnimationFrame(f)); // the page answers in frames
+		const later = () => {
+			const mine = ++round;
+			clearTimeout(timer);
+			timer = setTimeout(() => frames(() => { if (mine === round) end(); }), 160);
+		};
 		o.observe(document.getElementById('app'), { subtree: true, childList: true, characterData: true, attributes: true });
-		requestAnimationFrame(() => requestAnimationFrame(later)); // the page answers in frames
-		setTimeout(() => { o.disconnect(); done(null); }, 8000);
+		frames(later);
+		setTimeout(end, 8000);
 	})`)
 }

@@ -19,10 +19,10 @@ import (
 
 // What TestMain prepares for all tests.
 var (
-	site    string // folder of the site at "/"
-	server  string // the server's program
-	browser context.Context
-	full    context.Context // with everything around the page: what installs applications
+	site   string          // folder of the site at "/"
+	server string          // the server's program
+	full   context.Context // the browser with everything around the page: what installs applications
+	lanes  []context.Context
 
 	generator string // the program that builds sites
 	earlier   = sync.OnceValue(other)
@@ -87,10 +87,18 @@ func start(dir string) (stop func(), err error) {
 	if full, err = run("full"); err != nil {
 		return stop, err
 	}
-	browser = full
-	if shell, err := exec.LookPath("chromium-headless-shell"); err == nil {
-		browser, err = run("shell", chromedp.ExecPath(shell))
-		return stop, err
+	shell, missing := exec.LookPath("chromium-headless-shell")
+	for i := range cap(free) {
+		var own []chromedp.ExecAllocatorOption
+		if missing == nil {
+			own = append(own, chromedp.ExecPath(shell))
+		}
+		lane, err := run(fmt.Sprint("lane-", i), own...)
+		if err != nil {
+			return stop, err
+		}
+		lanes = append(lanes, lane)
+		free <- i
 	}
 	return stop, nil
 }

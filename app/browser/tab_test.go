@@ -58,13 +58,13 @@ func noScript(p *tab) {
 // open opens a tab with storage of its own at an address.
 func open(t *testing.T, url string, opts ...option) *tab {
 	t.Helper()
-	return openIn(t, browser, url, opts...)
+	return openIn(t, browser(t), url, opts...)
 }
 
 // openIn does so in one of the browsers.
-func openIn(t *testing.T, browser context.Context, url string, opts ...option) *tab {
+func openIn(t *testing.T, in context.Context, url string, opts ...option) *tab {
 	t.Helper()
-	p := adopt(t, browser, chromedp.WithNewBrowserContext())
+	p := adopt(t, in, chromedp.WithNewBrowserContext())
 	for _, o := range opts {
 		o(p)
 	}
@@ -75,7 +75,7 @@ func openIn(t *testing.T, browser context.Context, url string, opts ...option) *
 // blank opens an empty tab.
 func blank(t *testing.T, opts ...chromedp.ContextOption) *tab {
 	t.Helper()
-	return adopt(t, browser, opts...)
+	return adopt(t, browser(t), opts...)
 }
 
 // another opens a second tab that shares the storage of the first.
@@ -237,7 +237,7 @@ func (p *tab) reload() *tab {
 // wait waits until an expression is true; a promise is awaited.
 func (p *tab) wait(js string) {
 	p.t.Helper()
-	for end := time.Now().Add(patience); time.Now().Before(end); time.Sleep(50 * time.Millisecond) {
+	for end := time.Now().Add(patience); time.Now().Before(end); time.Sleep(15 * time.Millisecond) {
 		ok, err := try[bool](p, "Promise.resolve("+js+").then(Boolean)")
 		if err == nil && ok {
 			return

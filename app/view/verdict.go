@@ -17,7 +17,7 @@ func NewVerdict() *Verdict { return &Verdict{} }
 
 // HTML is the verdict over the levers.
 func (r *Verdict) HTML(f *Frame) string {
-	return `<div class="verdict" id="verdict">` + r.verdict(f) + `</div><details class="rests" id="rests"` + flag(r.rests(f) == "", " hidden") + `><summary>` +
+	return `<div class="verdict" id="verdict">` + r.verdict(f) + `</div><details class="` + restsClass(r.rests(f)) + `" id="rests"><summary>` +
 		f.T("What these odds rest on", "把握从何而来") + `</summary><div id="rests-on">` + r.rests(f) + `</div></details>`
 }
 
@@ -31,13 +31,17 @@ func (r *Verdict) rests(f *Frame) string {
 	return line(f, s, "note")
 }
 
+// restsClass keeps its place where nothing is known, so that the levers below do not move
+// when odds are counted anew.
+func restsClass(rests string) string { return "rests" + flag(rests == "", " away") }
+
 // Paint keeps both.
 func (r *Verdict) Paint(b *Brush, f *Frame) {
 	if f.Has(Fresh | Ran | Answered | Rested) {
 		b.HTML("verdict", r.verdict(f))
 		b.HTML("atop", r.headline(f))
 		rests := r.rests(f)
-		b.Attr("rests", "hidden", map[bool]string{true: "hidden"}[rests == ""])
+		b.Attr("rests", "class", restsClass(rests))
 		b.HTML("rests-on", rests)
 	}
 }

@@ -6,15 +6,27 @@ import "silkladder/app/dom"
 // that everybody begins with, answered when the site was built (question.Kept).
 const AnswersName = "data/answers.bin"
 
-// Fetch gives what was observed and, where that is wanted, the answers; both at once.
-// What is not to be had is missing: ok is false, answers are nil.
-func Fetch(base string, wanted bool, done func(record string, ok bool, answers []byte)) {
+// Fetch asks for what was observed and, where that is wanted, for the answers.
+type Fetch struct {
+	Answers bool // they are on their way, so that nothing need be asked
+
+	asked bool
+}
+
+// Once asks for both at once, and never again. What is not to be had is missing: ok is
+// false, answers are nil.
+func (f *Fetch) Once(base string, wanted bool, done func(record string, ok bool, answers []byte)) {
+	if f.asked {
+		return
+	}
+	f.asked, f.Answers = true, wanted
 	var record string
 	var ok bool
 	var answers []byte
 	open := 2
 	came := func() {
 		if open--; open == 0 {
+			f.Answers = false
 			done(record, ok, answers)
 		}
 	}

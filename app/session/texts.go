@@ -26,6 +26,9 @@ func (s *Session) Key() string {
 	return s.texts.key
 }
 
+// Usual reports whether it is the scenario that everybody begins with.
+func (s *Session) Usual() bool { return s.Key() == Key(link.Default()) }
+
 // Key is the key of a state.
 func Key(st State) string { return link.State{Scenario: st.Scenario, Model: st.Model}.Query() }
 

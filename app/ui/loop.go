@@ -3,9 +3,7 @@ package ui
 import (
 	"silkladder/app/ask"
 	"silkladder/app/dom"
-	"silkladder/app/link"
 	"silkladder/app/picture"
-	"silkladder/app/session"
 	"silkladder/app/view"
 )
 
@@ -17,10 +15,9 @@ type loop struct {
 	watching                bool // the browser is listened to
 	asked                   bool // for a frame
 	changed                 view.Change
-	stale                   bool    // what takes long waits to be painted
-	stamp                   float64 // time of the last step of the playback, ms
-	fetched                 bool    // the record was asked for
-	coming                  bool    // with it, answers about this scenario
+	stale                   bool      // what takes long waits to be painted
+	stamp                   float64   // time of the last step of the playback, ms
+	fetch                   ask.Fetch // of what was observed
 }
 
 const (
@@ -94,7 +91,7 @@ func (p *page) onRest() {
 	if !p.embed { // a frame costs the page of its host: Desk.Idle
 		p.ask.Cases = ask.Draws[0]
 	}
-	if !p.loop.coming && !p.session.Replaying() && !p.session.Playing() {
+	if !p.loop.fetch.Answers && !p.session.Replaying() && !p.session.Playing() {
 		p.ask.Renew()
 	}
 	p.paint(view.Rested)
@@ -105,18 +102,14 @@ func (p *page) onRest() {
 // was answered about the scenario everybody begins with. A page that does not get it
 // shows its lines alone, and counts.
 func (p *page) fetch() {
-	if p.loop.fetched {
-		return
-	}
-	p.loop.fetched, p.loop.coming = true, p.session.Key() == session.Key(link.Default())
-	ask.Fetch(p.base, p.loop.coming, func(text string, ok bool, answers []byte) {
+	p.loop.fetch.Once(p.base, p.session.Usual(), func(text string, ok bool, answers []byte) {
 		r, err := picture.ParseRecord(text)
 		if p.noRecord = !ok || err != nil; !p.noRecord {
 			p.record = r
 			p.ask.Match(r.Posterior, answers)
 		}
-		if p.loop.coming {
-			p.loop.coming, p.loop.stale = false, true
+		if answers != nil {
+			p.loop.stale = true
 			p.onRest()
 		}
 		p.want(view.Answered)

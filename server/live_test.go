@@ -81,6 +81,9 @@ func TestStalledReaderIsGivenUp(t *testing.T) {
 }
 
 func TestSlowReaderIsServed(t *testing.T) {
+	if testing.Short() {
+		t.Skip("it takes seconds; make test runs it")
+	}
 	t.Parallel()
 	address, files := serveSample(t, func(c *config) { c.stall = 4 * time.Second })
 	if err := SlowReader(address, 6*time.Second, files); err != nil {

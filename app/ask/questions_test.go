@@ -18,9 +18,16 @@ func desk(sc *model.Scenario) (*Questions, *Here, *int) {
 	return NewQuestions(here, now, nil, func(bool) { *changes++ }), here, changes
 }
 
+// alone is the scenario that everybody begins with, but for the other clusters, whose
+// runs take long.
+func alone() model.Scenario {
+	s := link.Default().Scenario
+	return s.WithClusters([]model.Cluster{s.Clusters()[s.Focus]}, 0)
+}
+
 // What is asked by itself is answered about the scenario of now, and about no other.
 func TestRenew(t *testing.T) {
-	sc := link.Default().Scenario
+	sc := alone()
 	q, here, changes := desk(&sc)
 	if q.Answers().Study != nil || q.Busy() {
 		t.Fatal("something is known before it was asked")
@@ -105,7 +112,7 @@ func TestHeadlineFirst(t *testing.T) {
 
 // A long rest asks for corridors and cases once, and not where no policy acts.
 func TestIdle(t *testing.T) {
-	sc := link.Default().Scenario
+	sc := alone()
 	q, here, _ := desk(&sc)
 	q.Idle(true, Draws[0], Draws[0])
 	if len(here.Jobs) != 0 {
@@ -141,7 +148,7 @@ func TestIdle(t *testing.T) {
 
 // Buttons ask, can be stopped, and say when the answer is there.
 func TestPress(t *testing.T) {
-	sc := link.Default().Scenario
+	sc := alone()
 	q, here, _ := desk(&sc)
 	said := 0
 	done := func() { said++ }
@@ -202,7 +209,7 @@ func TestMatch(t *testing.T) {
 	few := Draws[0]
 	Draws[0] = 12 // what is counted is not what is tested
 	defer func() { Draws[0] = few }()
-	national := link.National("steel")
+	national := alone()
 	count := func(q *Questions, here *Here) (change []float64, matched bool) {
 		q.Renew()
 		q.Idle(false, Draws[0], Draws[0])
@@ -264,7 +271,7 @@ func TestKnownBefore(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	sc := link.Default().Scenario
+	sc := alone()
 	k, err := question.Keep(file, slices.DeleteFunc(question.Usual(sc, Draws[0], file), func(q question.Question) bool { return q.Kind == question.Tornado }))
 	if err != nil {
 		t.Fatal(err)
@@ -286,7 +293,7 @@ func TestKnownBefore(t *testing.T) {
 		t.Error("another scenario has the same answers")
 	}
 	other, asked, _ := desk(&sc)
-	sc = link.Default().Scenario
+	sc = alone()
 	other.Match(file, []byte("nonsense"))
 	other.Renew()
 	if len(asked.Jobs) == 0 {

@@ -63,6 +63,9 @@ func texts(t *testing.T, s string) []string {
 // Only cities, ports and parks are named on the map, at any zoom. The name of an
 // economy may stand there only where it is a city's too.
 func TestNoEconomyIsNamed(t *testing.T) {
+	if testing.Short() {
+		t.Skip("it takes seconds; make test runs it")
+	}
 	city := map[string]bool{}
 	economy := map[string]bool{}
 	for _, e := range atlas.Economies() {

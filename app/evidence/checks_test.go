@@ -11,6 +11,9 @@ import (
 // What fails is said with its numbers: the trades for which one small economy beats the
 // map where there is no other, and how much is assumed (N7, N14).
 func TestChecksAreSaid(t *testing.T) {
+	if testing.Short() {
+		t.Skip("it takes seconds; make test runs it")
+	}
 	c, err := smallChecked()
 	if err != nil {
 		t.Fatal(err)

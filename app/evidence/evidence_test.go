@@ -76,6 +76,9 @@ func TestText(t *testing.T) {
 
 // The first paragraph counts what the table of the trial says.
 func TestAnswerCounts(t *testing.T) {
+	if testing.Short() {
+		t.Skip("it takes seconds; make test runs it")
+	}
 	page, err := trial()
 	if err != nil {
 		t.Fatal(err)

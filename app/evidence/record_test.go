@@ -135,6 +135,9 @@ func TestRecordIsReadAsTheTrialDoes(t *testing.T) {
 // the scenario (N9): the run shown lies in the middle half of its cases, the odds move
 // with the cluster's intent, and a lesson is as wide as the members are.
 func TestOddsFromTheRecord(t *testing.T) {
+	if testing.Short() {
+		t.Skip("it takes seconds; make test runs it")
+	}
 	rec, err := Record()
 	if err != nil {
 		t.Fatal(err)

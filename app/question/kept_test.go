@@ -20,6 +20,7 @@ func TestKept(t *testing.T) {
 		t.Fatal(err)
 	}
 	s := link.Default().Scenario
+	s = s.WithClusters([]model.Cluster{s.Clusters()[s.Focus]}, 0)
 	qs := slices.DeleteFunc(Usual(s, 6, file), func(q Question) bool { return q.Kind == Corridors || q.Kind == Tornado || q.Kind == Matrix }) // they take long
 	made, err := Keep(file, qs)
 	if err != nil {

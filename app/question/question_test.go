@@ -22,6 +22,9 @@ func questions() []Question {
 // A question that has travelled, answered in pieces in any order, gets the same
 // answer as one that stayed and was answered at once.
 func TestAnyRangeAnywhere(t *testing.T) {
+	if testing.Short() {
+		t.Skip("it takes seconds; make test runs it")
+	}
 	for _, q := range questions() {
 		here, err := q.Plan()
 		if err != nil {

@@ -220,6 +220,9 @@ func TestYears(t *testing.T) {
 
 // A replay goes from the levers before to those of now.
 func TestReplay(t *testing.T) {
+	if testing.Short() {
+		t.Skip("it takes seconds; make test runs it")
+	}
 	s := New()
 	if err := s.Replay(); !errors.Is(err, ErrNothing) {
 		t.Error(err)

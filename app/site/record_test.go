@@ -10,6 +10,9 @@ import (
 
 // The record that the site publishes is the one the simulator reads.
 func TestRecord(t *testing.T) {
+	if testing.Short() {
+		t.Skip("it takes seconds; make test runs it")
+	}
 	want, err := evidence.Record()
 	if err != nil {
 		t.Fatal(err)

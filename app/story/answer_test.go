@@ -45,6 +45,9 @@ var hole = regexp.MustCompile(`NaN|Inf|%!|\bnil\b|  |…%|…的`)
 // TestAnswers keeps the six answers of every preset, before and after what takes
 // many runs has been counted, as a person reads them; each is short.
 func TestAnswers(t *testing.T) {
+	if testing.Short() {
+		t.Skip("it takes seconds; make test runs it")
+	}
 	var b strings.Builder
 	for _, p := range link.Presets() {
 		if p.State.Model != model.Version {

@@ -151,6 +151,9 @@ func TestPictureOfCases(t *testing.T) {
 // A case that is opened gives the outcome that was counted, to the last digit, also
 // when its address is opened by somebody else; undo brings the scenario back.
 func TestCaseOpens(t *testing.T) {
+	if testing.Short() {
+		t.Skip("it takes seconds; make test runs it")
+	}
 	for _, c := range []struct {
 		address string
 		draws   int
@@ -237,6 +240,9 @@ func TestProbeControls(t *testing.T) {
 
 // Studies are counted on demand, in words first, and can be used and stopped.
 func TestProbeStudies(t *testing.T) {
+	if testing.Short() {
+		t.Skip("it takes seconds; make test runs it")
+	}
 	defer func(was map[question.Kind][2]int) { probeSizes = was }(probeSizes)
 	probeSizes = map[question.Kind][2]int{question.Policies: {4, 4}, question.Front: {9, 9}, question.Groups: {2, 2}}
 	for i, l := range lang.All {

@@ -176,6 +176,9 @@ func TestMap(t *testing.T) {
 // A search answers with a value, a frontier or the nearest there is, and its offers
 // set the knobs.
 func TestSeek(t *testing.T) {
+	if testing.Short() {
+		t.Skip("it takes seconds; make test runs it")
+	}
 	x := newStand()
 	r := NewSeek(x.Desk)
 	x.do(t, r, "seek", "", nil)

@@ -70,9 +70,20 @@
     if (location.pathname !== from) scrollTo({ top: 0, behavior: 'instant' });
     else if (frames) atTop(from, frames - 1);
   });
+  // A card begins at its question, below the picture that stays on a phone.
+  const toCard = (from, frames) => requestAnimationFrame(() => {
+    const card = document.getElementById('qcard'), stage = document.querySelector('.view-story .stage');
+    if (location.search === from || !card || !stage) { if (frames) toCard(from, frames - 1); return; }
+    requestAnimationFrame(() => {
+      const over = (stage.offsetLeft + stage.offsetWidth > card.offsetLeft ? stage.offsetHeight : 0) + 64;
+      const at = card.getBoundingClientRect().top;
+      if (at < over - 12 || at > innerHeight / 2 + 40) scrollTo({ top: scrollY + at - over, behavior: 'instant' });
+    });
+  });
   document.addEventListener('click', (event) => {
     const a = event.target.closest?.('a[href]');
     if (!a || a.download) return;
+    if (/^card-/.test(a.id)) toCard(location.search, 60);
     const page = typeof a.href === 'string' && a.origin === location.origin && a.pathname === location.pathname && a.search === location.search;
     if (framed && !page && !('stay' in a.dataset)) { a.target = '_blank'; a.rel = 'noopener'; }
     if (event.shiftKey || event.altKey || (a.target && a.target !== '_self') || a.origin !== location.origin || page && a.hash ||

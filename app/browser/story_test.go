@@ -142,3 +142,23 @@ func TestVerdictIsOfWhatIsShown(t *testing.T) {
 		t.Errorf("after undo the verdict is\n%s\nat first\n%s", back, first)
 	}
 }
+
+// On a phone a card that is opened from below, or turned from its levers, begins at its
+// question, with the answer in sight under the picture.
+func TestCardBeginsAtItsQuestion(t *testing.T) {
+	beside(t)
+	p := open(t, serve(t, site).URL+"/", size(390, 844)).ready()
+	seen := func(n string) {
+		t.Helper()
+		p.wait(`new URLSearchParams(location.search).get('card') === '` + n + `' && ((t, a, s) => {
+			const over = s.getBoundingClientRect().bottom - 1, bar = document.querySelector('.yearbar').getBoundingClientRect().top;
+			return t.getBoundingClientRect().top >= over && a && a.getBoundingClientRect().top >= over && a.getBoundingClientRect().top < bar - 20;
+		})(document.getElementById('qcard-title'), document.querySelector('#qcard-answer .headline'), document.querySelector('.stage'))`)
+	}
+	p.push("#card-3")
+	seen("3")
+	p.shoot("card-begins")
+	eval[any](p, `(document.querySelector('.two').scrollIntoView({ block: 'end' }), null)`)
+	p.push("#card-on")
+	seen("4")
+}

@@ -38,6 +38,9 @@ func Cards(in Input) []Card {
 		all = append(all, c)
 	}
 	all[story.AskAdds].Levers = in.strongest()
+	if story.ToSell(in.Story) {
+		all[story.AskWhere].Why = toSell
+	}
 	weak := in.weakest()
 	all[story.AskTakes].Levers[0], all[story.AskTakes].Picture = weak, dials[weak]
 	return all

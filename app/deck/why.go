@@ -18,6 +18,17 @@ type Why struct {
 // Reasons are those of all cards, in their order.
 func Reasons() []Why { return reasons[:] }
 
+// toSell is the reason where most plants stand in a host that is no cheaper than home.
+var toSell = Why{
+	Term: lang.Pair{En: "To sell there", Zh: "就地销售"},
+	Means: lang.Pair{
+		En: "Making a unit there is no cheaper than at home, so nothing moves down an industrial gradient. New plants are also placed by where goods are sold, though, and one that stands behind the border saves the freight, duty and delay of the way there.",
+		Zh: "在那里生产并不比国内便宜，所以没有产能顺着产业梯度转移过去。但新产能也看产品卖到哪里：建在当地的工厂省去了运费、关税和通关的时间。"},
+	Equation: "E26", Claim: "C64",
+	Quote: "进行生产环节或价值链上的联合、协作来扩大产能和市场份额",
+	Says:  "Advantaged clusters expand capacity and market share by cooperating with related clusters along the belt.",
+}
+
 var reasons = [story.NumAsks]Why{
 	story.AskLocked: {
 		Term: lang.Pair{En: "Lock-in", Zh: "低端锁定"},

@@ -47,6 +47,21 @@ func (r *answerer) stands() (hosts, corridors []stand) {
 	return hosts, corridors
 }
 
+// ToSell reports whether most plants abroad stand in a host that is no cheaper than home
+// and was not when they came: they were built to serve its market.
+func ToSell(in Input) bool {
+	r := &answerer{read(in)}
+	if r.at(model.OutKB) < visible {
+		return false
+	}
+	hosts, _ := r.stands()
+	if len(hosts) == 0 {
+		return false
+	}
+	first := r.look(hosts[0].host)
+	return first.grad <= 0 && !first.came()
+}
+
 // answerWhere says which places hold the plants, and why the first does.
 func (r *answerer) answerWhere() Sentence {
 	total := r.at(model.OutKB)
@@ -78,7 +93,7 @@ func (r *answerer) answerWhere() Sentence {
 		name(hosts[0]), share(hosts[0]), name(hosts[1]), share(hosts[1]), why, corridorName(corridors[0].corridor, r.Lang), share(corridors[0]))
 	if l := r.Leading; l != nil && l.Runs > 0 {
 		return r.adding(s, r.say("", PartTrust,
-			"The same host is first in [%[1]s](fan,).", "[%[1]s](fan,)以同一东道国为首。", r.casesOf(l.Host, l.Runs)))
+			"The same host is first in %[1]s.", "%[1]s以同一东道国为首。", r.casesOf(l.Host, l.Runs)))
 	}
 	return r.adding(s, r.waiting())
 }

@@ -1,5 +1,7 @@
 package story
 
+import "silkladder/model/study"
+
 // Brief is the verdict where there is room for two or three lines: the level with
 // and without, what holds the cluster, and the odds of the effect.
 func Brief(in Input) Sentence {
@@ -23,10 +25,23 @@ func Brief(in Input) Sentence {
 	}
 	s = r.adding(s, r.briefLock())
 	if r.counted() && r.policy {
-		s = r.adding(s, r.say("", PartTrust, "Lifted in [%[1]s](fan,).", "[%[1]s](fan,)有提升。", r.cases(r.Ensemble.Higher)))
+		s = r.adding(s, r.briefOdds())
 	}
 	s.ID = "brief"
 	return s
+}
+
+// briefOdds is in how many cases the levers do to the level what they do in this run.
+func (r *answerer) briefOdds() Sentence {
+	c := r.pictureClaim("functional")
+	n := r.cases(r.share(func(x study.Case) bool { return c.holds(r.reading, x) }))
+	switch change := r.f - r.fBase; {
+	case change >= visible:
+		return r.say("", PartTrust, "%[2]s lifts it in [%[1]s](fan,).", "[%[1]s](fan,)因%[2]s而提升。", n, r.policyNameFirst())
+	case change <= -visible:
+		return r.say("", PartTrust, "%[2]s lowers it in [%[1]s](fan,).", "[%[1]s](fan,)因%[2]s而降低。", n, r.policyNameFirst())
+	}
+	return r.say("", PartTrust, "As little difference in [%[1]s](fan,).", "[%[1]s](fan,)差别同样很小。", n)
 }
 
 // briefLock is what holds the cluster, in a few words.

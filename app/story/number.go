@@ -28,7 +28,7 @@ func level(x float64) string { return fixed(x, 2) }
 // two would make them look alike, and reports whether they differ even so.
 func levels(a, b float64) (x, y string, differ bool) {
 	for n := 2; n <= 3; n++ {
-		if x, y = fixed(a, n), fixed(b, n); x != y {
+		if x, y = fixed(a, n), fixed(b, n); x != y && (n == 3 || math.Abs(a-b) >= visible) {
 			return x, y, true
 		}
 	}

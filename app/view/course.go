@@ -157,7 +157,7 @@ func (r *Course) kinds(f *Frame) string {
 		name := k.Name().In(f.Lang)
 		year := number.Plain(k.New(&f.State.Scenario, shownYear(f)).Year)
 		out += `<div class="course-kind"><b>` + name + `</b><p>` + html.EscapeString(k.Help().In(f.Lang)) + ` ` + html.EscapeString(k.How().In(f.Lang)) + ` <small>` + html.EscapeString(k.From().In(f.Lang)) + `</small></p>` + nothingHere(k, f) +
-			`<button type="button" class="btn" data-act="event-add" data-of="` + k.Kind + `"><span class="vh">` + name + f.T(": ", "：") + `</span>` + f.T("Put on "+year+", or another year then", "加入"+year+"年，之后可改") + `</button></div>`
+			`<button type="button" class="btn" data-act="event-add" data-of="` + k.Kind + `"><span class="vh">` + name + f.T(": ", "：") + `</span>` + f.T("Add to "+year+" (the year can be changed)", "加入"+year+"年（年份可改）") + `</button></div>`
 	}
 	return out
 }

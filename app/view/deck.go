@@ -72,7 +72,7 @@ func (r *Deck) HTML(f *Frame) string {
 	n := f.State.View.Card
 	s := `<section class="qcard" id="qcard" aria-labelledby="qcard-title"><p class="kicker">` + f.T(strconv.Itoa(n)+" of "+strconv.Itoa(link.Cards), "第"+strconv.Itoa(n)+"问，共"+strconv.Itoa(link.Cards)+"问") +
 		`</p><h1 id="qcard-title" tabindex="-1">` + html.EscapeString(story.Asked(storyInput(f), c.Ask)) + `</h1><div id="qcard-answer" aria-live="polite">` + r.answer(f, c) + `</div>` +
-		onTrial(f, c) + `<p class="bet-first">` + r.betFirst(f) + `<span class="note" id="qcard-count">` + counted(f) + `</span></p>` +
+		onTrial(f, c) + `<p class="bet-first">` + r.betFirst(f) + `<span class="note" id="qcard-count">` + countedFor(f, c) + `</span></p>` +
 		`<div class="two" role="group" aria-label="` + f.T("The two levers that matter for it", "对此最重要的两项") + `">`
 	for _, id := range c.Levers {
 		if k, ok := session.KnobByID(id); ok {
@@ -81,6 +81,14 @@ func (r *Deck) HTML(f *Frame) string {
 	}
 	return s + `</div>` + why(f, c) +
 		`<p class="deeper"><a href="` + html.EscapeString(r.deeper(f, c)) + `">` + f.T("Go deeper: ", "深入：") + html.EscapeString(c.Deeper.Text.In(f.Lang)) + ` →</a></p>` + r.turn(f) + `</section>`
+}
+
+// countedFor is how far the odds of a card are. Which place comes first is counted last.
+func countedFor(f *Frame, c deck.Card) string {
+	if c.Ask == story.AskWhere && storyInput(f).Leading == nil {
+		return ""
+	}
+	return counted(f)
 }
 
 // onTrial says on the card about the odds how the model did where it could be tested.
@@ -211,7 +219,7 @@ func (r *Deck) Paint(b *Brush, f *Frame) {
 		b.HTML("qcard-answer", r.answer(f, c))
 	}
 	if ok && f.Has(Fresh|Ran|Answered|Asked|Rested) {
-		b.Text("qcard-count", counted(f))
+		b.Text("qcard-count", countedFor(f, c))
 	}
 	if f.Has(Fresh | Ran | Looked | Answered) {
 		for i, a := range story.Asks() {

@@ -120,6 +120,7 @@ type State struct {
 	Unit            float64 // capacity of the disc in the key, as Unit chooses it; 0 = a twentieth
 
 	// What a page may show besides; nothing of it where it is nil or zero.
+	Takes      []float64 // by park: how far it takes the trade in; nil = all of them alike
 	Dollars    float64   // US$ bn a year that a unit of capacity is; 0 = none, and shares are told
 	Gains      []float64 // by host: what the policy changes in its balance, in any unit: the colour of its discs
 	Least      float64   // the change from which on it counts; 0 = a part of the largest
@@ -153,6 +154,17 @@ const (
 // corridorClosed reports whether corridor i is closed in s.
 func (s *State) corridorClosed(i int) bool {
 	return i < len(s.ClosedCorridors) && s.ClosedCorridors[i]
+}
+
+// takes is the weight of park i among those of its host: 0 where it is closed.
+func (s *State) takes(i int) float64 {
+	switch {
+	case s.parkClosed(i):
+		return 0
+	case i < len(s.Takes):
+		return s.Takes[i]
+	}
+	return 1
 }
 
 // parkClosed reports whether park i is closed in s.

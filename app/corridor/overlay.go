@@ -15,24 +15,26 @@ const (
 	speck    = .9    // the smallest disc that is drawn, radius in pixels
 )
 
-// split gives each destination its host's capacity and transfer as they are drawn: in
-// equal parts to the host's open parks, or to the host's own city if it has none open.
+// split gives each destination its host's capacity and transfer as they are drawn: to
+// the host's open parks by how far they take the trade in, or to the host's own city if
+// none does.
 func (p layers) split(s *State) []HostYear {
-	open := make([]int, len(p.data.Hosts))
+	sum := make([]float64, len(p.data.Hosts))
 	for i, k := range p.data.Parks {
-		if k.Host >= 0 && k.Host < len(open) && !s.parkClosed(i) {
-			open[k.Host]++
+		if k.Host >= 0 && k.Host < len(sum) {
+			sum[k.Host] += s.takes(i)
 		}
 	}
 	out := make([]HostYear, len(p.dests))
 	for i, d := range p.dests {
-		h, n := s.host(d.host), float64(open[d.host])
+		h, all := s.host(d.host), sum[d.host]
 		k := s.larger()
 		h = HostYear{Capacity: h.Capacity * k, Transfer: h.Transfer * k, Sales: h.Sales * k}
 		switch {
-		case d.park >= 0 && !s.parkClosed(d.park):
-			out[i] = HostYear{Capacity: h.Capacity / n, Transfer: h.Transfer / n}
-		case d.park < 0 && n == 0:
+		case d.park >= 0 && all > 0:
+			part := s.takes(d.park) / all
+			out[i] = HostYear{Capacity: h.Capacity * part, Transfer: h.Transfer * part}
+		case d.park < 0 && all == 0:
 			out[i] = h
 		}
 		if d.park < 0 {

@@ -6,6 +6,7 @@ import (
 	"silkladder/app/corridor"
 	"silkladder/model"
 	"silkladder/model/atlas"
+	"silkladder/model/trades"
 )
 
 // MapYear is the year shown as the map draws it: capacity, flows and sales, what
@@ -42,6 +43,9 @@ func (v *View) MapYear(d *corridor.Data) *corridor.State {
 		}
 		s.Unused = append(s.Unused, !used)
 	}
+	if !v.All {
+		s.Takes = Takes(&v.With.Scenario, d)
+	}
 	for _, p := range d.Parks {
 		park, ok := atlas.ParkByID(p.ID)
 		s.ClosedParks = append(s.ClosedParks, ok && park.Industrial() && !v.Open(park))
@@ -74,4 +78,20 @@ func capacities(v *View, step int) (hosts []corridor.HostYear, home float64) {
 		}
 	}
 	return hosts, whole[step] / whole[0]
+}
+
+// Takes is, by park of the map, how far it takes the trade in focus in; nil in version 1,
+// which knows no trades.
+func Takes(s *model.Scenario, d *corridor.Data) []float64 {
+	trade, ok := trades.ByID(s.Archetype)
+	if s.Version != model.Version2 || !ok {
+		return nil
+	}
+	takes := make([]float64, len(d.Parks))
+	for i, p := range d.Parks {
+		if park, ok := atlas.ParkByID(p.ID); ok {
+			takes[i], _ = trades.Fit(park, trade)
+		}
+	}
+	return takes
 }

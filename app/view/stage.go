@@ -7,6 +7,7 @@ import (
 	"silkladder/app/corridor"
 	"silkladder/app/geo"
 	"silkladder/app/lang"
+	"silkladder/app/ledger"
 	"silkladder/model"
 )
 
@@ -20,6 +21,7 @@ type Stage struct {
 	selected corridor.Target
 	at       corridor.Target // the place that Tab leads to
 	lines    string          // openings the painted lines belong to
+	takes    []float64       // by park: how far it takes the trade in
 }
 
 // mapKey is what a plate is laid out for.
@@ -58,6 +60,7 @@ func (r *Stage) lay(f *Frame) bool {
 	m.data.Home = corridor.HomeOf(s, f.Lang)
 	m.plate = corridor.New(m.data, base)
 	m.of, m.view, m.lines = k, m.plate.Fit(w, hh), ""
+	m.takes = ledger.Takes(s, &m.data)
 	return true
 }
 
@@ -83,6 +86,7 @@ func (r *Stage) State(f *Frame) *corridor.State {
 			Sales:    f.With.Host(i, model.HostQ)[f.Step],
 		}
 	}
+	s.Takes = r.takes
 	most := 0.0
 	for i := range s.Hosts {
 		most = max(most, slices.Max(f.With.Host(i, model.HostK)))

@@ -15,7 +15,7 @@ run: $(RUN)/built ; $(RUN)/server -dir $(RUN)/site -addr 127.0.0.1:$(PORT)
 dev: ; go run ./app/site -dev 127.0.0.1:$(PORT)
 build: ; go run ./app/site -out dist -base "$(BASE)" -origin "$(ORIGIN)" -level best -previous "$(PREVIOUS)"
 lint: ; .ci/lint
-test: lint ; .ci/setup && .ci/wasm ./model/... && go test -timeout 60m ./...
+test: lint ; .ci/setup && .ci/wasm ./model/... && go test -timeout 60m $$(go list ./... | grep -v app/browser$$) && go test -timeout 60m ./app/browser
 smoke: $(RUN)/built ; go run ./app/browser/smoke
 check-long: ; go test -count=1 -timeout 60m ./model -runs 100000 && go test -count=1 -timeout 60m ./model/claims -stride 1
 bench: ; .ci/engine && go test -run '^$$' -bench . ./... && go run ./model/export/crosscheck -speed -if-npm

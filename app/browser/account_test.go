@@ -19,7 +19,6 @@ func (p *tab) within(width int64) {
 
 // The account of the host economies: sorted, filtered, the page of one and back.
 func TestHostsView(t *testing.T) {
-	beside(t)
 	h := serve(t, site)
 	for _, l := range lang.All {
 		for _, s := range []struct{ w, h int64 }{{390, 844}, {1440, 900}} {
@@ -69,7 +68,6 @@ func TestHostsView(t *testing.T) {
 // A picture of an economy opens in a frame of its own, with the economy in its title, and
 // leads back to that page.
 func TestFrameOfAnEconomy(t *testing.T) {
-	beside(t)
 	h := serve(t, site)
 	for prefix, name := range map[string]string{"": "Pakistan", "/zh": "巴基斯坦"} {
 		p := open(t, h.URL+prefix+"/embed/?chart=economy-balance&e=PAK", size(600, 520)).ready()
@@ -82,7 +80,6 @@ func TestFrameOfAnEconomy(t *testing.T) {
 
 // The ranking beside the map: another kind ranked, a place opened from it, closed again.
 func TestRanking(t *testing.T) {
-	beside(t)
 	h := serve(t, site)
 	for _, l := range lang.All {
 		for _, s := range []struct{ w, h int64 }{{390, 844}, {1440, 900}} {
@@ -115,7 +112,6 @@ func TestRanking(t *testing.T) {
 // language and back, stays behind when one leaves the map, and a place that is not on
 // the map is left out with a word.
 func TestPlaceInAddress(t *testing.T) {
-	beside(t)
 	h := serve(t, site)
 	p := open(t, h.URL+"/map/?v=1", size(1440, 900)).ready()
 	const shown = `!document.getElementById('card').hidden && document.getElementById('card-title').textContent`
@@ -146,7 +142,6 @@ func TestPlaceInAddress(t *testing.T) {
 // On a phone filters are folded so that the list begins in sight, and the order can be
 // turned round; on a desk they are open. Clusters can be taken together.
 func TestFoldedFilters(t *testing.T) {
-	beside(t)
 	h := serve(t, site)
 	p := open(t, h.URL+"/hosts/?v=2", size(390, 844)).ready()
 	p.wait(`document.querySelectorAll('#ledger-rows tr').length > 20`)

@@ -22,7 +22,6 @@ import (
 // message that names field, value and range, listed as changed, and reset; the
 // model answers as it does here.
 func TestAssumptions(t *testing.T) {
-	beside(t)
 	h := serve(t, site)
 	for _, l := range lang.All {
 		t.Run(l.Tag(), func(t *testing.T) {
@@ -94,7 +93,6 @@ func TestAssumptions(t *testing.T) {
 // A value that is allowed by itself and cannot run with the others changes
 // nothing and says so; the program goes on.
 func TestAssumptionThatCannotRun(t *testing.T) {
-	beside(t)
 	h := serve(t, site)
 	p := open(t, h.URL+"/all/?v=1&y=2035&p=smile:0.5", size(1440, 900)).ready()
 	p.push("#d-assumptions")
@@ -117,7 +115,6 @@ func TestAssumptionThatCannotRun(t *testing.T) {
 // A visitor's own cluster is described in plain questions, acts when its shares
 // are whole, is named, and survives link and file.
 func TestOwnCluster(t *testing.T) {
-	beside(t)
 	h := serve(t, site)
 	p := open(t, h.URL+"/all/?v=1&y=2035", size(1440, 900)).ready()
 	files := p.downloads()
@@ -183,7 +180,6 @@ func TestOwnCluster(t *testing.T) {
 // value and what is allowed, in the visitor's language, and change nothing;
 // nothing is used until the visitor accepts it; the atlas comes back.
 func TestOwnHosts(t *testing.T) {
-	beside(t)
 	h := serve(t, site)
 	p := open(t, h.URL+"/zh/all/?v=1&y=2035", size(1440, 900)).ready()
 	files := p.downloads()
@@ -253,7 +249,6 @@ func TestOwnHosts(t *testing.T) {
 
 // One table decides for all corridors and parks.
 func TestOwnOpenings(t *testing.T) {
-	beside(t)
 	h := serve(t, site)
 	p := open(t, h.URL+"/all/?v=1&y=2035", size(1440, 900)).ready()
 	files := p.downloads()
@@ -274,7 +269,6 @@ func TestOwnOpenings(t *testing.T) {
 // What ties clusters together is among the assumptions of version 2, is changed,
 // refused and reset like them, and absent from version 1.
 func TestCouplings(t *testing.T) {
-	beside(t)
 	h := serve(t, site)
 	p := open(t, h.URL+"/zh/lab/?v=2", size(1440, 900)).ready()
 	p.push("#t-drawer")

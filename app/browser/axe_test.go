@@ -37,7 +37,6 @@ func (p *tab) audit(where, selector string) {
 // axe finds nothing on any page and in any state, in both languages and themes,
 // on a desk and on the narrowest screen.
 func TestAccessible(t *testing.T) {
-	beside(t)
 	h := serve(t, site)
 	for _, c := range []struct {
 		l     lang.Lang
@@ -98,7 +97,6 @@ func TestAccessible(t *testing.T) {
 // Every view fits its window and is clean to axe, in both languages and themes, from
 // the narrowest screen to a desk.
 func TestViewsAccessible(t *testing.T) {
-	beside(t)
 	h := serve(t, site)
 	const lab = "/lab/?v=2&a=toys&with=none&events=tariff:2030,debt:2031&budget=3"
 	for _, c := range []struct {

@@ -15,7 +15,6 @@ import (
 // The menu of a picture opens and closes by keys as menus do, and gives the keyboard
 // back to its button, in every view and on a phone too.
 func TestPictureMenu(t *testing.T) {
-	beside(t)
 	h := serve(t, site)
 	for i, path := range []string{"/zh/?v=1&a=steel&card=1", "/?v=1&card=3", "/zh/lab/?v=1&pics=smile.value", "/map/?v=1", "/zh/all/?v=1&a=steel", "/hosts/?e=PAK"} {
 		for _, w := range []int64{1440, 390} {
@@ -56,7 +55,6 @@ func TestPictureMenu(t *testing.T) {
 // The menu stays with its button when what comes above moves it, or the page is
 // scrolled, and goes when the button leaves the window.
 func TestMenuFollows(t *testing.T) {
-	beside(t)
 	h := serve(t, site)
 	for _, w := range []int64{1440, 390} {
 		p := open(t, h.URL+"/all/?v=1", size(w, 800)).ready()
@@ -170,7 +168,6 @@ func TestShelf(t *testing.T) {
 
 // The search leads by keys to a place, in either language, on a desk and on a phone.
 func TestSearch(t *testing.T) {
-	beside(t)
 	h := serve(t, site)
 	for _, c := range []struct {
 		path, query string

@@ -79,7 +79,6 @@ func byHand(t *testing.T, data []byte, from, to string) []byte {
 // typed makes that case the scenario, which the address holds and undo takes back. What
 // is of another model, or was changed by hand, says so and changes nothing.
 func TestOpenCase(t *testing.T) {
-	beside(t)
 	_, hash := kept(t)
 	s := study.Settings{Scenario: link.Scenario("electronics"), Draws: 218, Seed: 5, From: "prior"}
 	data := archive(t, hash, s)
@@ -189,7 +188,6 @@ func TestOpenCase(t *testing.T) {
 // The cases counted in the page are opened by their number without a file, those of the
 // file that the page saves by that file.
 func TestOpenCaseCounted(t *testing.T) {
-	beside(t)
 	p := open(t, serve(t, site).URL+"/evidence/?v=2&a=steel", size(1440, 900)).ready()
 	p.push(`#fails [data-act=probe]`)
 	p.wait(`document.querySelector('#probe-n') && document.querySelector('#probe-start').textContent.includes('cases that the record allows')`)

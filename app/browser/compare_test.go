@@ -12,7 +12,6 @@ import (
 // Scenarios are kept, named, shown in turn, set side by side with differences
 // that the model here confirms, and removed; five are the most.
 func TestCompare(t *testing.T) {
-	beside(t)
 	h := serve(t, site)
 	p := open(t, h.URL+"/all/?v=1", size(1280, 900)).ready()
 	p.put("#scenario-name", "As it was <b>")

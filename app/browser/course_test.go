@@ -13,7 +13,6 @@ import (
 // year: each is in the scenario, in its address and in the pictures, is refused in
 // words where it makes no sense, and can be undone.
 func TestCourse(t *testing.T) {
-	beside(t)
 	h := serve(t, site)
 	for _, at := range []struct {
 		path string

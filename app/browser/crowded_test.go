@@ -17,7 +17,6 @@ import (
 // address. It survives a reload, the other language, the pages that explain, and
 // an update; whoever shares it is told, and who opens the address elsewhere too.
 func TestScenarioLongerThanAnAddress(t *testing.T) {
-	beside(t)
 	s := link.Scenario("steel")
 	own := atlas.Hosts()
 	for i := range model.MaxHosts {

@@ -12,7 +12,6 @@ import (
 // Beside the headline stand the ten assumptions that decide, those that the model finds
 // here too, each with what supports it; one leads to its place among the assumptions.
 func TestDeciders(t *testing.T) {
-	beside(t)
 	h := serve(t, site)
 	p := open(t, h.URL+"/?v=2&a=toys&with=none", size(1440, 900)).ready()
 	q := question.Question{Kind: question.Tornado, Scenario: p.state().Scenario}

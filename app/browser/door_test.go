@@ -10,7 +10,6 @@ import (
 // A link within all ranges that the model cannot run without the policies opens
 // with the nearest one it can, on the page and in a frame, and says so.
 func TestLinkThatCannotRun(t *testing.T) {
-	beside(t)
 	const query = "v=1&p=zeta:2"
 	h := serve(t, site)
 	want, told := link.Parse(query)

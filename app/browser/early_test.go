@@ -15,7 +15,7 @@ import (
 // program has settled, and for a while after.
 func impatient(t *testing.T, url, script string) *tab {
 	t.Helper()
-	p := adopt(t, browser(t), chromedp.WithNewBrowserContext())
+	p := adopt(t, browser, chromedp.WithNewBrowserContext())
 	size(1280, 900)(p)
 	if _, err := chromedp.Call(p.ctx, page.AddScriptToEvaluateOnNewDocument, page.AddScriptToEvaluateOnNewDocumentParams{Source: `{
 		const act = () => { ` + script + ` };
@@ -47,7 +47,6 @@ func (p *tab) alive() {
 
 // Nothing that a visitor does while the program starts stops it.
 func TestImpatience(t *testing.T) {
-	beside(t)
 	h := serve(t, site)
 	mouse := func(selector string) string {
 		return `{ const e = document.querySelector('` + selector + `'), r = e?.getBoundingClientRect();
@@ -75,11 +74,10 @@ func TestImpatience(t *testing.T) {
 
 // What a visitor does before the program is there is done when it comes, once.
 func TestEarlyActs(t *testing.T) {
-	beside(t)
 	h := serve(t, site)
 	for _, l := range lang.All {
 		t.Run(l.Tag(), func(t *testing.T) {
-			p := adopt(t, browser(t), chromedp.WithNewBrowserContext())
+			p := adopt(t, browser, chromedp.WithNewBrowserContext())
 			size(1280, 900)(p)
 			come := make(chan struct{})
 			release := sync.OnceFunc(func() { close(come) })

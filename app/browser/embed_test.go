@@ -53,7 +53,6 @@ func (p *tab) inside(prefix string) *tab {
 
 // The program runs in every kind of frame that other sites make.
 func TestFrames(t *testing.T) {
-	beside(t)
 	coep := func(v string) map[string]string { return map[string]string{"Cross-Origin-Embedder-Policy": v} }
 	for _, c := range []struct {
 		name    string
@@ -105,7 +104,6 @@ func TestFrames(t *testing.T) {
 
 // With the visitor's site data blocked, storage throws; the program runs on.
 func TestFrameWithoutStorage(t *testing.T) {
-	beside(t)
 	h := serve(t, site)
 	p := open(t, embedder(t, nil, fmt.Sprintf(`<iframe title="x" sandbox="allow-scripts" src="%s/embed/"></iframe>`, h.URL)))
 	f := p.inside(h.URL).ready()
@@ -117,7 +115,6 @@ func TestFrameWithoutStorage(t *testing.T) {
 // embed.js turns elements into frames, gives each its own height, and listens
 // to its own frames only.
 func TestEmbedScript(t *testing.T) {
-	beside(t)
 	h := serve(t, site)
 	p := open(t, embedder(t, nil, fmt.Sprintf(`
 <div id="a" data-silkladder="v=1&a=steel"></div>
@@ -140,7 +137,6 @@ func TestEmbedScript(t *testing.T) {
 
 // A frame answers its parent only, and strange messages change nothing.
 func TestFrameIgnoresStrangers(t *testing.T) {
-	beside(t)
 	h := serve(t, site)
 	p := open(t, embedder(t, nil, fmt.Sprintf(`<iframe id="f" title="x" src="%s/embed/"></iframe><iframe id="s" title="x" srcdoc="<p>sibling"></iframe>`, h.URL)))
 	f := p.inside(h.URL).ready()
@@ -172,7 +168,6 @@ func TestFrameIgnoresStrangers(t *testing.T) {
 
 // Links inside a frame open outside it, so that the host page keeps its frame.
 func TestFrameLinksOpenOutside(t *testing.T) {
-	beside(t)
 	h := serve(t, site)
 	p := open(t, embedder(t, nil, fmt.Sprintf(`<iframe title="x" src="%s/embed/"></iframe>`, h.URL)))
 	f := p.inside(h.URL).ready()
@@ -196,7 +191,6 @@ func TestFrameLinksOpenOutside(t *testing.T) {
 
 // embed.js works as a script and as a module, written into the page or imported.
 func TestEmbedScripts(t *testing.T) {
-	beside(t)
 	h := serve(t, site)
 	for name, script := range map[string]string{
 		"script":   `<script async src="%s/embed.js"></script>`,
@@ -214,7 +208,6 @@ func TestEmbedScripts(t *testing.T) {
 // The headline of a frame carries its odds, counted once it rests; until then it says
 // that they are not, and the picture stands all the while.
 func TestFrameCarriesItsOdds(t *testing.T) {
-	beside(t)
 	h := serve(t, site)
 	for _, c := range []struct{ query, head, before, counted string }{
 		{"/embed/?v=1&chart=functional", "#title-functional", "Its odds have not been counted yet.", `/In \d+ of 40 cases the Belt and Road lifts the functional level by 2043\.$/`},

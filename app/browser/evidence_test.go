@@ -10,7 +10,6 @@ import (
 // The evidence reads without scripts; from another view its tab leads there, and back,
 // with the scenario, whose lines then stand beside the record.
 func TestEvidence(t *testing.T) {
-	beside(t)
 	h := serve(t, site)
 	whole := `document.querySelectorAll('#ev-pictures svg').length >= 6 && document.querySelectorAll('#ev-claims tbody tr').length >= 8 && document.documentElement.scrollWidth <= innerWidth`
 	for i, l := range lang.All {

@@ -13,7 +13,6 @@ import (
 // page does not move, the explanation holds what the picture shows and the
 // equation, the keyboard goes in and comes back, and the links lead on.
 func TestWordsExplainThemselvesInPlace(t *testing.T) {
-	beside(t)
 	h := serve(t, site)
 	for _, c := range []struct {
 		l lang.Lang

@@ -17,7 +17,6 @@ import (
 // A visitor finds where it fails, moves the box, opens a case in it and comes back,
 // sees the studies that take many runs, and takes the cases along.
 func TestFails(t *testing.T) {
-	beside(t)
 	h := serve(t, site)
 	p := open(t, h.URL+"/evidence/?v=1&a=electronics&l=80,70,60,50,0", size(1440, 900)).ready()
 	p.wait(`document.querySelector('#fails [data-act=probe]')`)

@@ -9,7 +9,6 @@ import (
 // What is found is shown, in whichever view the visitor searches: where the view does
 // not have it, the page goes to one that does, and the scenario goes along.
 func TestSearchLeadsThere(t *testing.T) {
-	beside(t)
 	h := serve(t, site)
 	seen := func(selector string) string {
 		return `((e) => { const r = e?.getBoundingClientRect(); return r && r.height > 0 && r.top < innerHeight && r.bottom > 0; })(document.querySelector('` + selector + `'))`

@@ -19,7 +19,6 @@ const looks = `(e) => { const s = getComputedStyle(e); return [s.color, s.backgr
 // neighbours by something the system does not paint over, and every slider shows
 // its rail and its thumb.
 func TestForcedColours(t *testing.T) {
-	beside(t)
 	h := serve(t, site)
 	for _, dark := range []string{"light", "dark"} {
 		t.Run(dark, func(t *testing.T) {
@@ -52,7 +51,6 @@ func TestForcedColours(t *testing.T) {
 
 // The same holds in every view, on a desk and on a phone.
 func TestForcedViews(t *testing.T) {
-	beside(t)
 	h := serve(t, site)
 	for _, v := range []string{"/?card=2", "/map/", "/lab/", "/hosts/", "/evidence/"} {
 		for i, s := range []struct{ w, h int64 }{{1280, 900}, {390, 844}} {

@@ -20,7 +20,6 @@ func contains(s string, parts ...string) bool {
 
 // Undo and redo, by button and by key; a drag is one step, and so is a story.
 func TestUndoRedo(t *testing.T) {
-	beside(t)
 	h := serve(t, site)
 	p := open(t, h.URL+"/all/?v=1", size(1280, 900)).ready()
 	parks := func() string { return eval[string](p, `document.getElementById('n-parks').value`) }
@@ -63,7 +62,6 @@ func TestUndoRedo(t *testing.T) {
 
 // Keys that turn a slider one notch after another are one step, like a drag.
 func TestKeysAreOneStep(t *testing.T) {
-	beside(t)
 	h := serve(t, site)
 	p := open(t, h.URL+"/all/?v=1", size(1280, 900)).ready()
 	p.focus("#r-market")
@@ -76,7 +74,6 @@ func TestKeysAreOneStep(t *testing.T) {
 // Replay goes from the state before the last change to the present one, through
 // values in between, and ends exactly there.
 func TestReplay(t *testing.T) {
-	beside(t)
 	h := serve(t, site)
 	p := open(t, h.URL+"/all/?v=1", size(1280, 900)).ready()
 	p.act("replay")

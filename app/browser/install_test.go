@@ -46,7 +46,6 @@ func TestInstallable(t *testing.T) {
 
 // Every picture a manifest names exists and is of the type and size it says.
 func TestManifestPictures(t *testing.T) {
-	beside(t)
 	h := serve(t, site)
 	for _, l := range lang.All {
 		p := open(t, h.URL+l.Prefix()+"/all/")
@@ -72,7 +71,6 @@ func TestManifestPictures(t *testing.T) {
 
 // The manifest has a type of its own; some hosts guess, ours must not.
 func TestManifestType(t *testing.T) {
-	beside(t)
 	h := serve(t, site)
 	r, err := http.Get(h.URL + "/manifest.webmanifest")
 	if err != nil {

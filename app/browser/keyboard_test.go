@@ -12,7 +12,6 @@ import (
 // Every shortcut of the list does what it says; none acts while one types, in a
 // dialog, or after it was switched off.
 func TestShortcuts(t *testing.T) {
-	beside(t)
 	h := serve(t, site)
 	p := open(t, h.URL+"/all/?v=1", size(1280, 900)).ready()
 	for _, c := range []struct{ key, then string }{
@@ -90,7 +89,6 @@ func TestShortcuts(t *testing.T) {
 // Tab leads through the whole page without a trap; whatever has the focus is
 // visible, marked, and not under the bars at the head and the foot.
 func TestTabWalk(t *testing.T) {
-	beside(t)
 	h := serve(t, site)
 	for _, c := range []struct {
 		name string
@@ -139,7 +137,6 @@ func TestTabWalk(t *testing.T) {
 // When a text is written anew around the keyboard's place, the keyboard stays on
 // the link it was on, or on one beside it, and never falls off the page.
 func TestFocusOutlivesPainting(t *testing.T) {
-	beside(t)
 	h := serve(t, site)
 	p := open(t, h.URL+"/all/?v=1", size(1280, 900)).ready()
 	p.rested()
@@ -174,7 +171,6 @@ func TestFocusOutlivesPainting(t *testing.T) {
 
 // The first Tab offers to skip to the levers.
 func TestSkipLink(t *testing.T) {
-	beside(t)
 	h := serve(t, site)
 	p := open(t, h.URL+"/all/?v=1&a=steel", size(1280, 900)).ready()
 	p.press("\t")

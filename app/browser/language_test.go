@@ -35,7 +35,6 @@ func foreign(l lang.Lang) string {
 
 // Each page and each dialog is in one language through and through.
 func TestOneLanguage(t *testing.T) {
-	beside(t)
 	h := serve(t, site)
 	for _, l := range lang.All {
 		t.Run(l.Tag(), func(t *testing.T) {

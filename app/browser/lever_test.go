@@ -16,7 +16,6 @@ import (
 // both languages, the numbers that the model compiled for this machine gives for
 // the same scenario.
 func TestLeversMoveTheModel(t *testing.T) {
-	beside(t)
 	h := serve(t, site)
 	for _, l := range lang.All {
 		t.Run(l.Tag(), func(t *testing.T) {
@@ -65,7 +64,6 @@ func TestLeversMoveTheModel(t *testing.T) {
 
 // Presets, clusters and reset set what they say; the address follows.
 func TestPresetsAndClusters(t *testing.T) {
-	beside(t)
 	h := serve(t, site)
 	p := open(t, h.URL+"/all/?v=1", size(1280, 900)).ready()
 	for _, c := range []struct {
@@ -102,7 +100,6 @@ func TestPresetsAndClusters(t *testing.T) {
 // range is refused with a sentence, and the old value stays; the wheel changes
 // nothing, the arrow keys do.
 func TestExactValues(t *testing.T) {
-	beside(t)
 	h := serve(t, site)
 	for _, l := range lang.All {
 		t.Run(l.Tag(), func(t *testing.T) {
@@ -143,7 +140,6 @@ func TestExactValues(t *testing.T) {
 // Every field that takes a number is one of ours: the browser's own lose what
 // they do not understand, and the wheel turns them.
 func TestFieldsOfNumbers(t *testing.T) {
-	beside(t)
 	h := serve(t, site)
 	p := open(t, h.URL+"/all/", size(1280, 900)).ready()
 	for _, tab := range []string{"assumptions", "cluster", "hosts"} {
@@ -169,7 +165,6 @@ func TestFieldsOfNumbers(t *testing.T) {
 
 // The year is scrubbed and played; every picture follows.
 func TestYears(t *testing.T) {
-	beside(t)
 	h := serve(t, site)
 	p := open(t, h.URL+"/all/?v=1&y=2020", size(1280, 900)).ready()
 	p.wait(`document.getElementById('year').textContent === '2020'`)
@@ -203,7 +198,6 @@ func TestYears(t *testing.T) {
 
 // On a phone the levers are in a sheet that opens, works and closes.
 func TestLeverSheet(t *testing.T) {
-	beside(t)
 	h := serve(t, site)
 	p := open(t, h.URL+"/all/", size(390, 844)).ready()
 	if eval[bool](p, `document.getElementById('r-parks').checkVisibility({ visibilityProperty: true })`) {
@@ -229,7 +223,6 @@ func TestLeverSheet(t *testing.T) {
 // The lever in hand stays under the pointer while it is dragged, and after, and
 // so does the one that keys turn, though the verdict above it changes.
 func TestLeverStaysInHand(t *testing.T) {
-	beside(t)
 	h := serve(t, site)
 	for _, l := range lang.All {
 		t.Run(l.Tag(), func(t *testing.T) {
@@ -266,7 +259,6 @@ func TestLeverStaysInHand(t *testing.T) {
 // On screens that are touched no field is so small that the phone magnifies the
 // page to show it.
 func TestFieldsOnTouchScreens(t *testing.T) {
-	beside(t)
 	h := serve(t, site)
 	p := open(t, h.URL+"/all/", func(p *tab) {
 		p.do(chromedp.EmulateViewport(390, 844, chromedp.EmulateMobile, chromedp.EmulateTouch))
@@ -283,7 +275,6 @@ func TestFieldsOnTouchScreens(t *testing.T) {
 // On a phone the drawer covers the sheet of levers that it was opened from, and
 // gives the keyboard back to it.
 func TestDrawerOverSheet(t *testing.T) {
-	beside(t)
 	h := serve(t, site)
 	p := open(t, h.URL+"/all/", size(390, 844)).ready()
 	p.push("#open-panel")

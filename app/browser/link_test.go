@@ -15,7 +15,6 @@ const fullLink = "v=1&name=My_steel&a=steel&l=100,55,20,0,10&p=intent:.3&o=c.CPE
 // A shared link opens what was shared, in both languages, with the numbers of
 // the same scenario computed here.
 func TestSharedLink(t *testing.T) {
-	beside(t)
 	want, problems := link.Parse(fullLink)
 	if len(problems) > 0 {
 		t.Fatal(problems)
@@ -53,7 +52,6 @@ func TestSharedLink(t *testing.T) {
 // Changing the language keeps the scenario, the year and the comparison, also
 // when they were changed after the page was opened.
 func TestLanguageKeepsTheScenario(t *testing.T) {
-	beside(t)
 	h := serve(t, site)
 	p := open(t, h.URL+"/all/?"+fullLink, size(1280, 900)).ready()
 	p.put("#n-parks", "0.9")
@@ -90,7 +88,6 @@ func TestLanguageKeepsTheScenario(t *testing.T) {
 
 // The sign of the page leads to the page as it first is.
 func TestBrandLeadsHome(t *testing.T) {
-	beside(t)
 	h := serve(t, site)
 	p := open(t, h.URL+"/all/?"+fullLink, size(1280, 900)).ready()
 	p.put("#n-parks", "0.31")
@@ -106,7 +103,6 @@ func TestBrandLeadsHome(t *testing.T) {
 // Without JavaScript the page shows the map, every picture that needs no
 // question, the verdict and the text, and nothing lies over them.
 func TestPicturesWithoutScript(t *testing.T) {
-	beside(t)
 	h := serve(t, site)
 	for _, l := range lang.All {
 		t.Run(l.Tag(), func(t *testing.T) {
@@ -147,7 +143,6 @@ func TestPicturesWithoutScript(t *testing.T) {
 // A link with many faults opens with the nearest scenario; three faults are told,
 // the others can be unfolded, and the notice goes away without changing anything.
 func TestManyFaults(t *testing.T) {
-	beside(t)
 	h := serve(t, site)
 	const broken = "v=1&a=nowhere&y=1&p=org:7,foo:2&o=c.XX:x&chart=pie"
 	for _, l := range []lang.Lang{lang.En, lang.Zh} {

@@ -19,10 +19,10 @@ import (
 
 // What TestMain prepares for all tests.
 var (
-	site   string          // folder of the site at "/"
-	server string          // the server's program
-	full   context.Context // the browser with everything around the page: what installs applications
-	lanes  []context.Context
+	site    string // folder of the site at "/"
+	server  string // the server's program
+	browser context.Context
+	full    context.Context // with everything around the page: what installs applications
 
 	generator string // the program that builds sites
 	earlier   = sync.OnceValue(other)
@@ -87,18 +87,10 @@ func start(dir string) (stop func(), err error) {
 	if full, err = run("full"); err != nil {
 		return stop, err
 	}
-	shell, missing := exec.LookPath("chromium-headless-shell")
-	for i := range cap(free) {
-		var own []chromedp.ExecAllocatorOption
-		if missing == nil {
-			own = append(own, chromedp.ExecPath(shell))
-		}
-		lane, err := run(fmt.Sprint("lane-", i), own...)
-		if err != nil {
-			return stop, err
-		}
-		lanes = append(lanes, lane)
-		free <- i
+	browser = full
+	if shell, err := exec.LookPath("chromium-headless-shell"); err == nil {
+		browser, err = run("shell", chromedp.ExecPath(shell))
+		return stop, err
 	}
 	return stop, nil
 }

@@ -53,7 +53,6 @@ var markup = regexp.MustCompile(`<[^>]*>`)
 // the model says there; the card keeps up with year and levers; it closes with
 // its button and with Escape and gives the keyboard back.
 func TestMapCards(t *testing.T) {
-	beside(t)
 	h := serve(t, site)
 	for _, l := range lang.All {
 		t.Run(l.Tag(), func(t *testing.T) {
@@ -97,7 +96,6 @@ func TestMapCards(t *testing.T) {
 
 // On a phone the card is a sheet below the map and nothing sticks out.
 func TestMapCardOnPhone(t *testing.T) {
-	beside(t)
 	h := serve(t, site)
 	p := open(t, h.URL+"/zh/all/?v=1&y=2030", size(390, 844)).ready()
 	p.tapPlace("park", "EIZ")
@@ -114,7 +112,6 @@ func TestMapCardOnPhone(t *testing.T) {
 // answers as it does here; a second decision replaces the first; undo, redo and
 // the note on the map lead back; a year outside the run changes nothing.
 func TestMapOpenings(t *testing.T) {
-	beside(t)
 	h := serve(t, site)
 	p := open(t, h.URL+"/all/?v=1&y=2030", size(1440, 900)).ready()
 	check := func(want ...model.Opening) {
@@ -184,7 +181,6 @@ const seen = `document.querySelector('#map-live .map-world').getAttribute('trans
 // The map moves and magnifies by buttons, keys, wheel, drag and pinch; land and
 // lines move as one; 0 brings back the whole; the wheel alone scrolls the page.
 func TestMapView(t *testing.T) {
-	beside(t)
 	h := serve(t, site)
 	p := open(t, h.URL+"/all/?v=1&y=2030", size(1440, 900)).ready()
 	whole := eval[string](p, seen)
@@ -270,7 +266,6 @@ func TestMapView(t *testing.T) {
 // Without land the map is a diagram: a view, kept in the address, with the same
 // places and cards.
 func TestMapDiagram(t *testing.T) {
-	beside(t)
 	h := serve(t, site)
 	p := open(t, h.URL+"/all/?v=1&y=2030", size(1440, 900)).ready()
 	p.push("#basemap")
@@ -292,7 +287,6 @@ func TestMapDiagram(t *testing.T) {
 // reach every place in sight, by kind and from west to east, and each has a name
 // that is spoken.
 func TestMapByKeyboard(t *testing.T) {
-	beside(t)
 	h := serve(t, site)
 	p := open(t, h.URL+"/all/?v=1&y=2030", size(1440, 900)).ready()
 	if n := eval[int](p, `document.querySelectorAll('#art-map [tabindex="0"]').length`); n != 1 {
@@ -333,7 +327,6 @@ func TestMapByKeyboard(t *testing.T) {
 
 // The table of the map has the numbers of its discs and keeps up with the year.
 func TestMapTable(t *testing.T) {
-	beside(t)
 	h := serve(t, site)
 	p := open(t, h.URL+"/all/?v=1&y=2025", size(1280, 900)).ready()
 	check := func() {

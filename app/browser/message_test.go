@@ -49,7 +49,6 @@ func (p *tab) send(kind, data string) (a answer, refused string) {
 // A host page asks, sets, computes, listens and exports, from another site, and
 // from around a frame that has no origin at all.
 func TestMessages(t *testing.T) {
-	beside(t)
 	h := serve(t, site)
 	for name, attrs := range map[string]string{"frame": "", "sandboxed": `sandbox="allow-scripts"`} {
 		t.Run(name, func(t *testing.T) {
@@ -124,7 +123,6 @@ func TestMessages(t *testing.T) {
 
 // What is wrong is refused with a message, and changes nothing.
 func TestHostileMessages(t *testing.T) {
-	beside(t)
 	h := serve(t, site)
 	p, f := hostPage(t, h, "?v=1&a=toys", "")
 	for _, c := range []struct{ kind, data, says string }{
@@ -176,7 +174,6 @@ func TestHostileMessages(t *testing.T) {
 
 // A flood is cut off; when it is over the frame answers as before.
 func TestFlood(t *testing.T) {
-	beside(t)
 	h := serve(t, site)
 	p, f := hostPage(t, h, "?v=1&a=toys", "")
 	p.wait(`heard.some((m) => m.type === 'ready')`)
@@ -199,7 +196,6 @@ func TestFlood(t *testing.T) {
 
 // A frame that names its hosts answers no other.
 func TestAllowedHosts(t *testing.T) {
-	beside(t)
 	h := serve(t, site)
 	for query, want := range map[string]bool{"?hosts=https://partner.example": false, "?hosts=": false} {
 		p, _ := hostPage(t, h, query, "")
@@ -224,7 +220,6 @@ func TestAllowedHosts(t *testing.T) {
 // Each form of the embed shows what its address asks for, in both languages,
 // and nothing else.
 func TestEmbedModes(t *testing.T) {
-	beside(t)
 	h := serve(t, site)
 	one := func(id string) string {
 		return `document.querySelectorAll('figure').length === 1 && document.querySelector('figure').id === 'fig-` + id + `' && [...document.querySelectorAll('figure svg')].some((s) => s.getBoundingClientRect().width > 200)`

@@ -5,7 +5,6 @@ import "testing"
 // Who asked the system for less motion gets none that runs by itself, and still
 // every function.
 func TestReducedMotion(t *testing.T) {
-	beside(t)
 	h := serve(t, site)
 	p := open(t, h.URL+"/all/?v=1", size(1280, 900), media("prefers-reduced-motion", "reduce")).ready()
 	p.push("#p-full")

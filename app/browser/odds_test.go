@@ -9,7 +9,6 @@ import (
 // Odds are counted over what the record allows once it is here, and say so; without
 // the record they are prior cases, and say that. A sought value comes with its odds.
 func TestOdds(t *testing.T) {
-	beside(t)
 	h := serve(t, site)
 	p := open(t, h.URL+"/evidence/?v=2&a=steel&with=none", size(1440, 900)).ready()
 	p.wait(`document.getElementById('ask-fan').textContent.includes('drawn from the posterior')`)
@@ -30,7 +29,6 @@ func TestOdds(t *testing.T) {
 // no worker has started. They are counted where the file with them is missing, or where
 // something else is asked, and are the same.
 func TestOddsAtOnce(t *testing.T) {
-	beside(t)
 	const said, workers = `document.querySelector('#atop .brief')?.textContent ?? ''`, `window.silkWorkers ?? 0`
 	watched := func(p *tab) { // counts the workers of the page that opens next
 		call(p, page.AddScriptToEvaluateOnNewDocument, page.AddScriptToEvaluateOnNewDocumentParams{

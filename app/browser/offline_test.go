@@ -8,7 +8,6 @@ import (
 // After one visit, and with the server killed, every address answers: each
 // page, each query, and a sensible page for addresses that do not exist.
 func TestOffline(t *testing.T) {
-	beside(t)
 	h := serve(t, site)
 	p := open(t, h.URL+"/all/").ready().offlineReady()
 	h.kill()
@@ -55,7 +54,6 @@ func TestOffline(t *testing.T) {
 // The page of the very first visit is as safe as later ones: what it asks for only
 // after the network is gone, it gets.
 func TestOfflineOnFirstVisit(t *testing.T) {
-	beside(t)
 	h := serve(t, site)
 	p := open(t, h.URL+"/all/").ready().offlineReady()
 	h.kill()
@@ -69,7 +67,6 @@ func TestOfflineOnFirstVisit(t *testing.T) {
 // Other applications live on the same origin, at github.io for example: their
 // caches stay.
 func TestOtherCachesStay(t *testing.T) {
-	beside(t)
 	h := serve(t, site)
 	p := open(t, h.URL+"/404.html")
 	eval[any](p, `caches.open('another-app').then(() => null)`)
@@ -86,7 +83,6 @@ func TestOtherCachesStay(t *testing.T) {
 // A first visit fetches the program once, although the page uses it and the
 // service worker stores it.
 func TestProgramIsFetchedOnce(t *testing.T) {
-	beside(t)
 	h := serve(t, site)
 	p := open(t, h.URL+"/all/").ready().offlineReady()
 	n := eval[int](p, `performance.getEntriesByType('resource').filter((e) => e.name.endsWith('.wasm') && e.transferSize > 1e5).length`)

@@ -9,7 +9,6 @@ import (
 // Every page opens in a browser with scripts, runs the program, and says
 // nothing on the console.
 func TestPagesOpen(t *testing.T) {
-	beside(t)
 	h := serve(t, site)
 	for _, page := range contents.All() {
 		t.Run(page.Lang.Tag()+"/"+page.Kind, func(t *testing.T) {
@@ -34,7 +33,6 @@ func TestPagesOpen(t *testing.T) {
 // Without JavaScript the prerendered page is what the visitor reads: nothing
 // may lie on top of it, and it says what is missing.
 func TestPagesWithoutScript(t *testing.T) {
-	beside(t)
 	h := serve(t, site)
 	for _, page := range contents.All() {
 		t.Run(page.Lang.Tag()+"/"+page.Kind, func(t *testing.T) {
@@ -61,7 +59,6 @@ func TestPagesWithoutScript(t *testing.T) {
 // A wrong address answers in the language of its path, works without the
 // program and leads back.
 func TestWrongAddress(t *testing.T) {
-	beside(t)
 	h := serve(t, site)
 	for path, want := range map[string]string{"/no/such/page": "This page does not exist", "/zh/no/such/page": "没有这个页面"} {
 		t.Run(path, func(t *testing.T) {
@@ -80,7 +77,6 @@ func TestWrongAddress(t *testing.T) {
 
 // The site works below a base path, links and worker included.
 func TestBelowBasePath(t *testing.T) {
-	beside(t)
 	h := serveBelow(t, below(), "/repo/")
 	p := open(t, h.URL+"/all/").ready().offlineReady()
 	outside := `performance.getEntriesByType('resource').map((e) => e.name).filter((n) => !n.startsWith(` + quote(h.URL+"/") + `)).join(' ')`
@@ -99,7 +95,6 @@ func TestBelowBasePath(t *testing.T) {
 // No page is wider than the narrowest screen: nobody has to scroll sideways to
 // read (WCAG 2.2, 1.4.10).
 func TestNarrowScreen(t *testing.T) {
-	beside(t)
 	h := serve(t, site)
 	for _, page := range contents.All() {
 		const narrow = 320

@@ -38,7 +38,6 @@ func (p *tab) sheets(name string) int {
 // of the page around it is printed, nothing lies over another thing or is cut off; and
 // the button prints.
 func TestPrint(t *testing.T) {
-	beside(t)
 	h := serve(t, site)
 	for i, path := range []string{
 		"/?" + fullLink, "/map/?" + fullLink + "&sel=park-gwadar", "/lab/?" + fullLink, "/hosts/?" + fullLink, "/all/?" + fullLink,
@@ -110,7 +109,6 @@ const crowdedPaper = `(() => {
 // A browser that prints by itself prints what there is, also before anything was
 // counted: what is not there is said to be missing, and nothing stops.
 func TestPrintAtOnce(t *testing.T) {
-	beside(t)
 	h := serve(t, site)
 	p := open(t, h.URL+"/zh/hosts/?v=2&a=appliance").ready()
 	eval[any](p, `(dispatchEvent(new Event('beforeprint')), null)`)
@@ -126,7 +124,6 @@ func TestPrintAtOnce(t *testing.T) {
 // tick them. Each picture has its title and caption, and the odds, what was set and the
 // sources stand with them.
 func TestTwoPages(t *testing.T) {
-	beside(t)
 	h := serve(t, site)
 	for i, c := range []struct{ path, odds, source string }{
 		{"/?v=1", "How sure? In", "Qiu"}, {"/zh/map/?v=1&a=toys", "把握多大？", "邱永辉"}, {"/lab/?v=2&a=appliance", "How sure? In", "Qiu"}, {"/zh/hosts/", "把握多大？", "邱永辉"},

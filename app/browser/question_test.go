@@ -30,7 +30,6 @@ func answers(t *testing.T, q question.Question) []float64 {
 // The shares and thresholds that the page asks for by itself, and the cases and
 // the tornado that a visitor asks for, are what the same questions give here.
 func TestQuestions(t *testing.T) {
-	beside(t)
 	h := serve(t, site)
 	p := open(t, h.URL+"/all/?v=1", size(1280, 900)).ready()
 	p.put("#n-parks", "0.7")
@@ -85,7 +84,6 @@ func TestQuestions(t *testing.T) {
 
 // A long question shows its progress and can be stopped; nothing else changes.
 func TestStopQuestion(t *testing.T) {
-	beside(t)
 	h := serve(t, site)
 	p := open(t, h.URL+"/all/?v=1", size(1280, 900)).ready()
 	p.wait(`document.querySelector('#ask-fan [data-act=ask-more]')`)
@@ -109,7 +107,6 @@ func TestStopQuestion(t *testing.T) {
 // The page says what it would take to break the lock, as the search here does,
 // and sets it when asked.
 func TestSeek(t *testing.T) {
-	beside(t)
 	h := serve(t, site)
 	p := open(t, h.URL+"/all/?v=1&l=20,20,20,20,0", size(1280, 900)).ready()
 	s := p.state()
@@ -137,7 +134,6 @@ func TestSeek(t *testing.T) {
 
 // Every goal can be asked for, and is answered as the search here answers it.
 func TestSeekGoals(t *testing.T) {
-	beside(t)
 	h := serve(t, site)
 	p := open(t, h.URL+"/zh/all/?v=1", size(390, 844)).ready()
 	s := p.state()
@@ -163,7 +159,6 @@ func TestSeekGoals(t *testing.T) {
 // Where no value of a knob is enough the answer goes on: how near it comes, when
 // it gets there, which second setting does it in time; and each can be applied.
 func TestSeekNeverDeadEnds(t *testing.T) {
-	beside(t)
 	h := serve(t, site)
 	p := open(t, h.URL+"/all/?v=1", size(1280, 900)).ready()
 	p.act("seek")
@@ -193,7 +188,6 @@ func TestSeekNeverDeadEnds(t *testing.T) {
 
 // A form that makes no sense is not searched: the form says what is wrong.
 func TestSeekRefuses(t *testing.T) {
-	beside(t)
 	h := serve(t, site)
 	p := open(t, h.URL+"/all/", size(1280, 900)).ready()
 	p.act("seek")
@@ -221,7 +215,6 @@ func TestSeekRefuses(t *testing.T) {
 
 // A visitor who asks before the page has come to rest gets an answer too.
 func TestSeekAtOnce(t *testing.T) {
-	beside(t)
 	h := serve(t, site)
 	p := open(t, h.URL+"/all/?v=1&l=20,20,20,20,0", size(1280, 900)).ready()
 	eval[any](p, `(document.querySelector('[data-act=seek]').click(), document.querySelector('[data-act=seek-go]').click(), null)`)
@@ -231,7 +224,6 @@ func TestSeekAtOnce(t *testing.T) {
 // A question that the model cannot answer ends in a sentence, in the visitor's
 // language; the others are answered, before and after it, and the workers stay.
 func TestQuestionWithoutAnswer(t *testing.T) {
-	beside(t)
 	h := serve(t, site)
 	for l, says := range map[string]string{"/all/": "no answer here", "/zh/all/": "没有答案"} {
 		// Without a home market a stock would run empty within one step.
@@ -252,7 +244,6 @@ func TestQuestionWithoutAnswer(t *testing.T) {
 // ones cannot carry has its cases, its tornado, and its cases of any cluster, of
 // which some were drawn again.
 func TestTiltedSmile(t *testing.T) {
-	beside(t)
 	h := serve(t, site)
 	p := open(t, h.URL+"/all/?v=1&p=skew:4", size(1280, 900)).ready()
 	p.wait(`document.querySelector('#ask-fan [data-act=ask-more]')`)
@@ -269,7 +260,6 @@ func TestTiltedSmile(t *testing.T) {
 // Until the cases are counted the page says so; after a change the old odds stay,
 // marked as those of the earlier setting, until the new ones are there.
 func TestOddsStayMarked(t *testing.T) {
-	beside(t)
 	h := serve(t, site)
 	p := blank(t)
 	size(1280, 900)(p)

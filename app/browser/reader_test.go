@@ -12,7 +12,6 @@ import (
 // Every picture is read with the arrow keys: what is shown beside the mark is
 // spoken, and is what the figure's own readout says.
 func TestReadByKeys(t *testing.T) {
-	beside(t)
 	h := serve(t, site)
 	p := open(t, h.URL+"/all/?v=1&a=appliance", size(1280, 900)).ready()
 	p.rested()
@@ -60,7 +59,6 @@ func (p *tab) reads(id, want string) {
 
 // The pointer reads the nearest value; leaving hides it.
 func TestReadByPointer(t *testing.T) {
-	beside(t)
 	h := serve(t, site)
 	p := open(t, h.URL+"/zh/all/?v=1", size(1280, 900)).ready()
 	p.hover("#art-functional", .2, .5)

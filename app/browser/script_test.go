@@ -11,7 +11,6 @@ import (
 // The theme is chosen before the first paint, follows the address, the stored
 // choice and the system in this order, and can be changed.
 func TestTheme(t *testing.T) {
-	beside(t)
 	h := serve(t, site)
 	paper := `getComputedStyle(document.body).backgroundColor`
 	p := open(t, h.URL+"/all/", scheme("dark")).ready()
@@ -43,7 +42,6 @@ func TestTheme(t *testing.T) {
 // A batch paints each kind, skips what is unchanged, and keeps the keyboard
 // where it was when the content around it is replaced.
 func TestPaint(t *testing.T) {
-	beside(t)
 	h := serve(t, site)
 	p := open(t, h.URL+"/all/").ready()
 	got := eval[string](p, `(() => {
@@ -73,7 +71,6 @@ func TestPaint(t *testing.T) {
 // The map follows the wheel with Ctrl and the drag once it is magnified, never
 // leaves its picture, and reports where it rests.
 func TestPanZoom(t *testing.T) {
-	beside(t)
 	h := serve(t, site)
 	p := open(t, h.URL+"/all/", size(900, 700)).ready()
 	eval[any](p, `(() => {
@@ -103,7 +100,6 @@ func TestPanZoom(t *testing.T) {
 // Pictures become PNG files under the strict policy, and text files and copies
 // work; what a browser refuses is reported, not thrown.
 func TestFiles(t *testing.T) {
-	beside(t)
 	h := serve(t, site)
 	p := open(t, h.URL+"/all/").ready()
 	saved := eval[string](p, `(async () => {
@@ -124,7 +120,6 @@ func TestFiles(t *testing.T) {
 // A file that is dropped on the page reaches the program, also when the program
 // starts to listen later.
 func TestDroppedFile(t *testing.T) {
-	beside(t)
 	h := serve(t, site)
 	p := open(t, h.URL+"/methods/").ready() // its program takes no files
 	got := eval[string](p, `(async () => {
@@ -151,7 +146,6 @@ func TestDroppedFile(t *testing.T) {
 // China, in UTF-16 and in UTF-8 is read; Western encodings, workbooks, pictures
 // and empty files are named.
 func TestFilesAreReadRight(t *testing.T) {
-	beside(t)
 	h := serve(t, site)
 	p := open(t, h.URL+"/methods/").ready()
 	got := eval[string](p, `(async () => {
@@ -190,7 +184,6 @@ func TestFilesAreReadRight(t *testing.T) {
 // A program that stops shows a banner in the language of the page, and loading
 // again keeps the address.
 func TestCrashBanner(t *testing.T) {
-	beside(t)
 	h := serve(t, site)
 	p := open(t, h.URL+"/zh/all/?v=1&a=steel").ready()
 	p.expect("silkladder: stopped")
@@ -207,7 +200,6 @@ func TestCrashBanner(t *testing.T) {
 
 // Where the program cannot be fetched, the prerendered page stays and says so.
 func TestProgramMissing(t *testing.T) {
-	beside(t)
 	at := crooked(t, serve(t, site), "app.*.wasm", missing)
 	p := blank(t, chromedp.WithNewBrowserContext())
 	p.expect("404", "silkladder: load")
@@ -220,7 +212,6 @@ func TestProgramMissing(t *testing.T) {
 
 // The program runs in a Worker, too.
 func TestWorkerStarts(t *testing.T) {
-	beside(t)
 	h := serve(t, site)
 	p := open(t, h.URL+"/all/").ready()
 	if got := eval[string](p, `(async () => {
@@ -239,7 +230,6 @@ func TestWorkerStarts(t *testing.T) {
 // that its region paints anew, or that what is painted above it would move away, between
 // the press and the release still does what it says.
 func TestPressOutlivesPaint(t *testing.T) {
-	beside(t)
 	h := serve(t, site)
 	p := open(t, h.URL+"/all/?v=1", size(1280, 900)).ready()
 	p.rested()

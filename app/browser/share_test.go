@@ -100,7 +100,6 @@ func TestShare(t *testing.T) {
 // A scenario that is saved as a file opens from it again; other files change
 // nothing and get a message.
 func TestSaveAndOpen(t *testing.T) {
-	beside(t)
 	h := serve(t, site)
 	p := open(t, h.URL+"/all/?"+fullLink, size(1280, 900)).ready()
 	files := p.downloads()

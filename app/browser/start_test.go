@@ -13,7 +13,6 @@ import (
 // A start that fails says so, whichever of its files is missing or has been
 // replaced, and leaves the page readable.
 func TestStartFails(t *testing.T) {
-	beside(t)
 	h := serve(t, site)
 	type answer = func(http.ResponseWriter, *http.Request, http.Handler)
 	for name, how := range map[string]answer{"missing": missing, "a page in its place": page404, "empty": empty} {
@@ -46,7 +45,6 @@ func (p *tab) sayNotLoaded() {
 // Object stores and old servers do not know the type of the program: it starts
 // all the same.
 func TestProgramOfAnotherType(t *testing.T) {
-	beside(t)
 	h := serve(t, site)
 	for _, kind := range []string{"application/octet-stream", "", "text/plain; charset=utf-8", "application/wasm; charset=utf-8"} {
 		t.Run(kind, func(t *testing.T) {
@@ -59,7 +57,6 @@ func TestProgramOfAnotherType(t *testing.T) {
 // A browser without WebAssembly shows the page and says that the simulator
 // could not be loaded.
 func TestWithoutWebAssembly(t *testing.T) {
-	beside(t)
 	path := "chromium"
 	if shell, err := exec.LookPath("chromium-headless-shell"); err == nil {
 		path = shell

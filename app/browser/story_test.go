@@ -12,7 +12,6 @@ import (
 
 // Every story of the list opens its scenario, with its verdict.
 func TestStories(t *testing.T) {
-	beside(t)
 	h := serve(t, site)
 	p := open(t, h.URL+"/all/", size(1280, 900)).ready()
 	p.act("stories")
@@ -57,7 +56,6 @@ func strip(s string) string {
 // The sentences lead to the picture and to the equation they speak of, and
 // follow the scenario.
 func TestWords(t *testing.T) {
-	beside(t)
 	h := serve(t, site)
 	for _, l := range lang.All {
 		t.Run(l.Tag(), func(t *testing.T) {
@@ -99,7 +97,6 @@ func TestWords(t *testing.T) {
 
 // What a change did is said in the live region.
 func TestChangeIsAnnounced(t *testing.T) {
-	beside(t)
 	h := serve(t, site)
 	p := open(t, h.URL+"/all/", size(1280, 900)).ready()
 	p.push("#p-full")
@@ -118,7 +115,6 @@ func TestChangeIsAnnounced(t *testing.T) {
 // The verdict after changes is that of the same scenario opened afresh: it never
 // speaks of the one before.
 func TestVerdictIsOfWhatIsShown(t *testing.T) {
-	beside(t)
 	h := serve(t, site)
 	answered := func(p *tab) string {
 		p.rested()
@@ -146,7 +142,6 @@ func TestVerdictIsOfWhatIsShown(t *testing.T) {
 // On a phone a card that is opened from below, or turned from its levers, begins at its
 // question, with the answer in sight under the picture.
 func TestCardBeginsAtItsQuestion(t *testing.T) {
-	beside(t)
 	p := open(t, serve(t, site).URL+"/", size(390, 844)).ready()
 	seen := func(n string) {
 		t.Helper()

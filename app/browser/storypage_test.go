@@ -9,7 +9,6 @@ import (
 // A story has an address of its own for links; who opens it is in the simulator
 // at the story's scenario, offline too, below a path too, and in a frame.
 func TestStoryPages(t *testing.T) {
-	beside(t)
 	for base, dir := range map[string]string{"/": site, "/repo/": below()} {
 		t.Run(base, func(t *testing.T) {
 			h := serveBelow(t, dir, base)
@@ -43,7 +42,6 @@ func TestStoryPages(t *testing.T) {
 }
 
 func TestStoryInFrame(t *testing.T) {
-	beside(t)
 	h := serve(t, site)
 	p := open(t, embedder(t, nil, fmt.Sprintf(`<iframe title="x" width="900" height="600" sandbox="allow-scripts" src="%s/story/steel/#?secret=0123456789"></iframe>`, h.URL)))
 	f := p.inside(h.URL).ready()
@@ -52,7 +50,6 @@ func TestStoryInFrame(t *testing.T) {
 
 // Without scripts a story is read where it is, with its own numbers.
 func TestStoryWithoutScript(t *testing.T) {
-	beside(t)
 	h := serve(t, site)
 	p := open(t, h.URL+"/zh/story/steel/", noScript)
 	if got := eval[string](p, `document.getElementById('a-steel').ariaPressed`); got != "true" {

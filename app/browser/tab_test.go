@@ -58,7 +58,7 @@ func noScript(p *tab) {
 // open opens a tab with storage of its own at an address.
 func open(t *testing.T, url string, opts ...option) *tab {
 	t.Helper()
-	return openIn(t, browser(t), url, opts...)
+	return openIn(t, browser, url, opts...)
 }
 
 // openIn does so in one of the browsers.
@@ -75,7 +75,7 @@ func openIn(t *testing.T, in context.Context, url string, opts ...option) *tab {
 // blank opens an empty tab.
 func blank(t *testing.T, opts ...chromedp.ContextOption) *tab {
 	t.Helper()
-	return adopt(t, browser(t), opts...)
+	return adopt(t, browser, opts...)
 }
 
 // another opens a second tab that shares the storage of the first.

@@ -10,7 +10,6 @@ import (
 // text, in English narrower; no mark of an equation begins a line; nothing
 // invisible stands in the headline.
 func TestType(t *testing.T) {
-	beside(t)
 	h := serve(t, site)
 	for _, l := range lang.All {
 		for _, w := range []int64{390, 768, 1440} {

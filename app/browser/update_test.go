@@ -13,7 +13,6 @@ const release = `document.querySelector('link[rel=canonical]').href.startsWith('
 // A new release is announced, changes nothing by itself, and when the visitor
 // agrees it is applied with the open scenario.
 func TestUpdate(t *testing.T) {
-	beside(t)
 	h := serve(t, site)
 	p := open(t, h.URL+"/zh/all/?v=1&a=steel").ready().offlineReady()
 	h.deploy(newer())
@@ -51,7 +50,6 @@ func TestUpdate(t *testing.T) {
 
 // A second tab that still runs the old release is told.
 func TestUpdateInAnotherTab(t *testing.T) {
-	beside(t)
 	h := serve(t, site)
 	p := open(t, h.URL+"/all/").ready().offlineReady()
 	p.goTo(h.URL + "/all/")
@@ -73,7 +71,6 @@ func TestUpdateInAnotherTab(t *testing.T) {
 // A deploy that lacks one file, or has a file of another release, is never
 // installed; the release that works goes on working, offline too.
 func TestBrokenDeploy(t *testing.T) {
-	beside(t)
 	mixed := without(t, newer())
 	old, err := os.ReadFile(filepath.Join(site, "zh/index.html"))
 	if err != nil {
@@ -121,7 +118,6 @@ func TestBrokenDeploy(t *testing.T) {
 // On localhost, where sites are built and not visited, a new build shows after a
 // reload, unasked, and the scenario stays.
 func TestUpdateOnLocalhost(t *testing.T) {
-	beside(t)
 	h := serve(t, site)
 	at := strings.Replace(h.URL, "127.0.0.1", "localhost", 1) + "/all/?v=1&a=steel"
 	p := open(t, at).ready().offlineReady()
@@ -138,7 +134,6 @@ func TestUpdateOnLocalhost(t *testing.T) {
 // pages (RFC 9842). The service worker checks and stores the whole of them, as of every
 // file, and the new release runs.
 func TestUpdateIsWhatDiffers(t *testing.T) {
-	beside(t)
 	later := without(t, newer())
 	program := ""
 	for _, pattern := range []string{"app.*.wasm", "pages.*.json"} {

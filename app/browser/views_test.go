@@ -21,7 +21,6 @@ const outside = `((all) => all.filter((q) => { const e = [...document.querySelec
 // A first visit opens the story; every question is answered within two actions, in
 // sixty words, beside its picture, with two levers, and the card stands in the address.
 func TestStoryView(t *testing.T) {
-	beside(t)
 	h := serve(t, site)
 	for i, l := range lang.All {
 		for j, s := range widths {
@@ -67,7 +66,6 @@ func TestStoryView(t *testing.T) {
 // leaves the picture in sight; the scenario goes along to the lab and back, and into
 // the other language.
 func TestStoryGoesAlong(t *testing.T) {
-	beside(t)
 	h := serve(t, site)
 	p := open(t, h.URL+"/?card=1", size(390, 844)).ready()
 	p.wait(`document.querySelector('#card-1[aria-current]')`)
@@ -100,7 +98,6 @@ func TestStoryGoesAlong(t *testing.T) {
 
 // A bet comes before the answer where the visitor wants it, and can be skipped.
 func TestBetFirst(t *testing.T) {
-	beside(t)
 	h := serve(t, site)
 	p := open(t, h.URL+"/?card=1", size(1440, 900)).ready()
 	p.wait(`document.querySelector('#qcard-answer .headline')`)
@@ -117,7 +114,6 @@ func TestBetFirst(t *testing.T) {
 // The lab: levers with their prices, pictures of one's choice, all in the window; the
 // choice in the address; comparison in place; on a phone a picture over the levers.
 func TestLabView(t *testing.T) {
-	beside(t)
 	h := serve(t, site)
 	for i, s := range widths {
 		l := lang.All[i%2]
@@ -161,7 +157,6 @@ const whole = `[...document.querySelectorAll('#slots .art svg')].filter((e) => {
 // one scale, and follows the levers; below stands what differs. No picture is cut at any
 // width, alone or compared.
 func TestLabCompare(t *testing.T) {
-	beside(t)
 	h := serve(t, site)
 	for i, s := range widths {
 		l := lang.All[(i+1)%2]

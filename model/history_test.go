@@ -208,9 +208,6 @@ func TestShocks(t *testing.T) {
 // nothing before its year. A tariff is not about those who sell lead firms nothing,
 // a closed sea lane not about goods that carry themselves.
 func TestShocksInEveryHistory(t *testing.T) {
-	if testing.Short() {
-		t.Skip("it takes seconds; make test runs it")
-	}
 	for _, row := range Trades() {
 		n := National(row.ID)
 		for _, history := range []string{HistoryObserved, HistoryNone, HistoryAssumed} {

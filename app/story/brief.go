@@ -35,13 +35,13 @@ func Brief(in Input) Sentence {
 func (r *answerer) briefOdds() Sentence {
 	c := r.pictureClaim("functional")
 	n := r.cases(r.share(func(x study.Case) bool { return c.holds(r.reading, x) }))
-	switch change := r.f - r.fBase; {
+	switch change := r.f - r.fBase; { // in few words: three lines are all there is on a phone
 	case change >= visible:
-		return r.say("", PartTrust, "%[2]s lifts it in [%[1]s](fan,).", "[%[1]s](fan,)因%[2]s而提升。", n, r.policyNameFirst())
+		return r.say("", PartTrust, "Lifted in [%[1]s](fan,).", "[%[1]s](fan,)有提升。", n)
 	case change <= -visible:
-		return r.say("", PartTrust, "%[2]s lowers it in [%[1]s](fan,).", "[%[1]s](fan,)因%[2]s而降低。", n, r.policyNameFirst())
+		return r.say("", PartTrust, "Lowered in [%[1]s](fan,).", "[%[1]s](fan,)有降低。", n)
 	}
-	return r.say("", PartTrust, "As little difference in [%[1]s](fan,).", "[%[1]s](fan,)差别同样很小。", n)
+	return r.say("", PartTrust, "Same in [%[1]s](fan,).", "[%[1]s](fan,)同样如此。", n)
 }
 
 // briefLock is what holds the cluster, in a few words.

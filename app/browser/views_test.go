@@ -188,3 +188,16 @@ func TestLabCompare(t *testing.T) {
 		})
 	}
 }
+
+// The short headline stands whole on a phone, its odds at the end: three lines are all it
+// gets, and what is longer would be cut.
+func TestShortHeadlineIsWhole(t *testing.T) {
+	h := serve(t, site)
+	for _, l := range lang.All {
+		p := open(t, h.URL+l.Prefix()+"/map/", size(390, 844)).ready()
+		p.wait(`/100/.test(document.querySelector('#atop .brief').textContent)`)
+		if cut := eval[float64](p, `(() => { const e = document.querySelector('#atop .brief'); return e.scrollHeight - e.clientHeight; })()`); cut > 1 {
+			t.Errorf("%v: %v pixels of %q are cut", l, cut, eval[string](p, `document.querySelector('#atop .brief').textContent`))
+		}
+	}
+}

@@ -3,7 +3,7 @@
 // asks for it; the program fills it, and silkMenu opens it beside the button. The
 // browser closes it on Escape and on a press elsewhere.
 {
-  let from = null;
+  let from = null, opened = 0;
   const menu = () => document.getElementById('picmenu');
   const items = () => [...menu().querySelectorAll('[role=menuitem]')];
   const button = (of) => document.querySelector('[data-act="menu"][data-of="' + CSS.escape(of) + '"]');
@@ -24,6 +24,7 @@
     from = button(of);
     if (!from) return;
     m.showPopover();
+    opened = performance.now();
     place();
     from.setAttribute('aria-expanded', 'true');
     items()[0]?.focus();
@@ -43,12 +44,14 @@
     if (e.key === 'Tab') close();
   }, true);
 
-  // A press is first the program's, then it closes the menu. The menu stays with its
-  // button when the page is scrolled or what has come above it moves it, and goes when
-  // the button has left the window.
+  // A press is first the program's, then it closes the menu. The menu goes along with its
+  // button when the visitor scrolls, and goes when the button has left the window. What the
+  // page moves by itself moves no item away under the hand.
   document.addEventListener('click', (e) => { if (e.target.closest?.('#picmenu [role=menuitem]')) setTimeout(close); });
+  let hand = -Infinity; // when the visitor last did what scrolls
+  for (const what of ['wheel', 'touchmove', 'keydown']) addEventListener(what, () => { hand = performance.now(); }, { passive: true, capture: true });
   addEventListener('scroll', () => {
-    if (!menu()?.matches(':popover-open')) return;
+    if (!menu()?.matches(':popover-open') || hand < opened || performance.now() - hand > 1000) return;
     from = button(from.dataset.of) ?? from; // painted anew, perhaps
     const b = from.getBoundingClientRect();
     if (b.bottom <= 0 || b.top >= innerHeight) close(); else place();

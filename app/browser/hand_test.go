@@ -101,8 +101,8 @@ func (p *tab) act(name string, of ...string) {
 
 // push clicks the first visible element that a selector finds, where it is and as
 // soon as it stands still with nothing over it: an element that stays covered by
-// another fails the test. A page that moves it away between the look and the press is
-// looked at again, as a person does.
+// another fails the test. When the page moves it away between the look and the press,
+// that press does nothing and the hand aims again.
 func (p *tab) push(selector string) {
 	p.t.Helper()
 	find := `[...document.querySelectorAll(` + quote(selector) + `)].find((e) => e.checkVisibility({ visibilityProperty: true }) && !e.closest("[inert]"))`
@@ -112,8 +112,9 @@ func (p *tab) push(selector string) {
 			p.t.Fatalf("%s is covered by %s", selector, by)
 		}
 		eval[any](p, `(window.silkMissed = false, addEventListener('pointerdown', (ev) => {
-			const at = ev.target, hit = (e) => e.contains(at) || at.contains(e) && e.labels;
+			const at = ev.target, hit = (e) => e.contains(at) || [...e.labels ?? []].some((l) => l.contains(at));
 			window.silkMissed = ![...document.querySelectorAll(`+quote(selector)+`)].some(hit);
+			if (window.silkMissed) addEventListener('click', (ev) => { ev.stopImmediatePropagation(); ev.preventDefault(); }, { capture: true, once: true });
 		}, { capture: true, once: true }), null)`)
 		p.do(chromedp.MouseClickXY(x, y))
 		if missed, err := try[bool](p, `!!window.silkMissed`); err != nil || !missed { // a press may have left the page
@@ -139,7 +140,7 @@ func (p *tab) still(find string, bare bool) (x, y, w, h float64, by string) {
 				e.scrollIntoView({ block: 'nearest', behavior: 'instant' }); // in boxes that scroll by themselves
 				if (!seen(e.getBoundingClientRect())) e.scrollIntoView({ block: 'center', behavior: 'instant' });
 				const r = e.getClientRects()[0], x = r.x + r.width / 2, y = r.y + r.height / 2, top = document.elementFromPoint(x, y);
-				const by = top && (e === top || e.contains(top) || top.contains(e) && e.labels) ? '' : (top?.outerHTML ?? 'nothing').slice(0, 200);
+				const by = top && (e.contains(top) || [...e.labels ?? []].some((l) => l.contains(top))) ? '' : (top?.outerHTML ?? 'nothing').slice(0, 200);
 				const now = [x, y, r.width, r.height].map(String);
 				same = now.join() === was ? same + 1 : 0;
 				was = now.join();

@@ -92,8 +92,8 @@ func TestBelowBasePath(t *testing.T) {
 	p.ready()
 }
 
-// No page is wider than the narrowest screen: nobody has to scroll sideways to
-// read (WCAG 2.2, 1.4.10).
+// No page is wider than its screen, from the narrowest to a tablet: nobody has to scroll
+// sideways to read (WCAG 2.2, 1.4.10).
 func TestNarrowScreen(t *testing.T) {
 	h := serve(t, site)
 	for _, page := range contents.All() {
@@ -106,8 +106,9 @@ func TestNarrowScreen(t *testing.T) {
 		if got := eval[int](p, `document.documentElement.scrollWidth`); got > narrow {
 			t.Errorf("%s is %d pixels wide on a screen of %d", page.Path, got, narrow)
 		}
-		for _, w := range []int64{360, 375, 390, 412} {
+		for _, w := range []int64{360, 375, 390, 412, 768} {
 			size(w, 700)(p)
+			p.within(w)
 			if cut := eval[string](p, `[...document.querySelectorAll('.top :is(a, button)')].filter((e) => e.checkVisibility() && e.getBoundingClientRect().right > innerWidth).map((e) => e.id || e.textContent).join()`); cut != "" {
 				t.Errorf("%s on a screen of %d pixels: %s is cut", page.Path, w, cut)
 			}

@@ -58,7 +58,7 @@ var words = map[lang.Lang]*wording{
 		homeRow:  "Home",
 		yes:      "yes", no: "no",
 		key:  [7]string{"rail", "road", "sea", "closed", "moved this year", "capacity: %s", "sales: %s"},
-		more: [5]string{"economy loses", "hardly changes", "before the last decision", "project opened", "not used"},
+		more: [5]string{"worse off than without", "hardly changes", "before the last decision", "project opened", "not used"},
 	},
 	lang.Zh: {
 		home: "集群所在地：", park: "园区：", host: "东道国和地区：", stop: "节点：",
@@ -72,6 +72,6 @@ var words = map[lang.Lang]*wording{
 		homeRow:  "本地",
 		yes:      "是", no: "否",
 		key:  [7]string{"铁路", "公路", "海运", "已关闭", "当年转移", "产能%s", "销售%s"},
-		more: [5]string{"净受损", "变化很小", "上次决定之前", "已开通项目", "未使用"},
+		more: [5]string{"比没有时净受损", "变化很小", "上次决定之前", "已开通项目", "未使用"},
 	},
 }

@@ -102,7 +102,7 @@ var Bands = []Band{
 		Note:  lang.Pair{En: "Most numbers of the model are assumptions. Here those that nobody has measured vary around this run, all at once; what makes the cluster what it is and whatever you have set stay.", Zh: "模型的多数参数是假设。这里让没有实测依据的参数围绕本次模拟同时变动；集群自身的特征和您设定的数值保持不变。"},
 		Pictures: []Picture{
 			{"fan", 6, fan, lang.Pair{
-				En: "Dark: the middle half of the cases; lighter: 80 and 95 in 100. Prior cases stray up to a quarter of their plausible ranges to either side; the others are what the record up to 2018 does not rule out. A share of cases is no forecast.",
+				En: "Dark: the middle half of the cases; lighter: 80 and 95 in 100. In prior cases each assumption moves by up to a quarter of its plausible range to either side; the others are what the record up to 2018 does not rule out. A share of cases is no forecast.",
 				Zh: "深色为中间一半情形，浅色为80%与95%。先验情形中每个假设向两侧各偏离至多四分之一个合理范围，其余取自未被2018年以前记录排除的假设。情形的比例并非预测。"}, question.Ensemble},
 			{"chances", 6, chances, lang.Pair{
 				En: "Each case compares the same assumptions with and without. Left of the dashed line the Belt and Road pulls the cluster down.",

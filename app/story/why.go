@@ -55,7 +55,7 @@ func (s *site) handicap() (clause, noun string) {
 	}{
 		{s.skill, lang.Pair{En: "plants work less productively there", Zh: "那里的工厂效率较低"}, lang.Pair{En: "less productive plants", Zh: "较低的工厂效率"}},
 		{s.infra, lang.Pair{En: "roads, ports and power are poorer", Zh: "道路、港口和电力较差"}, lang.Pair{En: "poorer roads, ports and power", Zh: "较差的道路、港口和电力"}},
-		{s.inputs, lang.Pair{En: "power, materials and room cost more there", Zh: "那里的能源、物料和场地更贵"}, lang.Pair{En: "dearer power, materials and room", Zh: "更贵的能源、物料和场地"}},
+		{s.inputs, lang.Pair{En: "power, materials and land cost more there", Zh: "那里的能源、物料和场地更贵"}, lang.Pair{En: "dearer power, materials and land", Zh: "更贵的能源、物料和场地"}},
 		{s.crowd, lang.Pair{En: "its parks are crowded", Zh: "园区已经拥挤"}, lang.Pair{En: "crowded parks", Zh: "园区的拥挤"}},
 	} {
 		if part.size < worst {

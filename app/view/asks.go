@@ -113,8 +113,8 @@ func drawnFrom(f *Frame, matched bool) string {
 	case matched && f.Record != nil:
 		kept, draws := strconv.Itoa(f.Record.Kept), strconv.Itoa(f.Record.Draws)
 		all, learned := strconv.Itoa(len(f.Record.Lessons)), strconv.Itoa(f.Record.Learned())
-		return f.T("They are drawn from the posterior: the "+kept+" of "+draws+" sets of assumptions that the record up to 2018 does not rule out. It narrows "+learned+" of "+all+" assumptions; the others are not identified, and vary as before.",
-			"取自后验：抽取的"+draws+"组假设中未被2018年以前记录排除的"+kept+"组。记录缩小了"+all+"项假设中"+learned+"项的范围；其余无法识别，照旧变动。")
+		return f.T("They are drawn from the posterior: the "+kept+" of "+draws+" sets of assumptions that the record up to 2018 does not rule out. It narrows "+learned+" of "+all+" assumptions; about the others it says nothing (not identified), and they vary as before.",
+			"取自后验：抽取的"+draws+"组假设中未被2018年以前记录排除的"+kept+"组。记录缩小了"+all+"项假设中"+learned+"项的范围；对其余假设记录没有信息（无法识别），照旧变动。")
 	case f.With.Scenario.Version != model.Version2:
 		return f.T("They are prior cases, which no published record rules out: a scenario of version 1 has no size that the record could be asked about.", "这些是先验情形，没有用已公布的记录排除任何一个：第1版情景没有规模，无从与记录对照。")
 	}

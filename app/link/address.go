@@ -15,14 +15,18 @@ const keptKey = "k"
 // than MaxLength, which servers and other programs cut, leaves out the cluster's
 // own hosts, then compared scenarios, and carries a mark; whole is then the
 // query that leaves out nothing, to be kept under that mark.
-func (s State) Address() (query, mark, whole string) {
-	q := s.query()
+func (s State) Address() (query, mark, whole string) { return s.Written().Address(s.View) }
+
+// Address is that of the state in another view.
+func (w *Written) Address(v View) (query, mark, whole string) {
+	q := w.Query(v)
 	if len(q) <= MaxLength {
 		return q, "", ""
 	}
 	mark = markOf(q)
-	c := s.cut()
-	rest := c.query()
+	s := w.state
+	s.View = v
+	rest := s.cut().query()
 	if rest != "" {
 		rest += "&"
 	}

@@ -73,9 +73,11 @@ func writeCluster(s *model.Scenario, c *model.Cluster) string {
 	if size := writeSize(c); size != "" {
 		parts = append(parts, "size:"+strings.Replace(size, "/", ":", 1))
 	}
-	own, shared := writeParams(c.Params, trade.Cluster.Params), writeParams(c.Params, alike(trade.Cluster.Params, s))
-	if len(like)+1+len(shared) < len(own) {
-		parts, own = append(parts, like), shared
+	own := writeParams(c.Params, trade.Cluster.Params)
+	if len(own) > len(like)+1 { // else nothing is shorter
+		if shared := writeParams(c.Params, alike(trade.Cluster.Params, s)); len(like)+1+len(shared) < len(own) {
+			parts, own = append(parts, like), shared
+		}
 	}
 	for _, item := range list(own) {
 		parts = append(parts, strings.ReplaceAll(item, "/", ":"))

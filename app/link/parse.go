@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"math"
 	"slices"
+	"strconv"
 	"strings"
 	"sync"
 
@@ -26,39 +27,59 @@ const unlimited = math.MaxInt
 // should be told before sharing it.
 func (s State) Query() string { return s.query() }
 
-func (s State) query() string {
-	ps := s.pairs()
+func (s State) query() string { return s.Written().Query(s.View) }
+
+// Written is a state spelled out, but for its view: a page asks for the addresses of all
+// its links whenever something moves, and they differ by the view alone.
+type Written struct {
+	state       State
+	front, back []pair // what stands before the view and behind it
+	key         string
+}
+
+// Written spells the state out.
+func (s State) Written() *Written {
+	form := s.Scenario.Model()
+	version, own := pair{"v", strconv.Itoa(form)}, scenarioPairs(s.Scenario)
+	w := &Written{state: s, front: []pair{version}}
+	if s.Name != "" {
+		w.front = append(w.front, pair{"name", escapeName(s.Name)})
+	}
+	for _, p := range own {
+		if p.key == "h" { // the longest last, so that a cut link loses least
+			w.back = append(w.back, p)
+		} else {
+			w.front = append(w.front, p)
+		}
+	}
+	for _, n := range s.Compare {
+		w.back = append(w.back, pair{"c", nested(n, form)})
+	}
+	w.key = join(append([]pair{version}, own...)) // h is the last of its own
+	return w
+}
+
+// Key is the scenario alone, without its name, its view and what it is compared with; it
+// is empty for the default one.
+func (w *Written) Key() string { return w.key }
+
+// Query is that of the state in a view: State.Query.
+func (w *Written) Query(v View) string {
+	return join(slices.Concat(w.front, viewPairs(v), w.back))
+}
+
+// join writes the pairs of a query, none for the default state.
+func join(ps []pair) string {
 	if slices.Equal(ps, defaultPairs()) {
 		return ""
 	}
 	return joinPairs(ps)
 }
 
-// A page asks for the addresses of its links whenever something moves.
-var defaultPairs = sync.OnceValue(func() []pair { return Default().pairs() })
-
-// pairs lists what a query carries, the version first.
-func (s State) pairs() []pair {
-	form := s.Scenario.Model()
-	ps := []pair{{"v", fmt.Sprint(form)}}
-	if s.Name != "" {
-		ps = append(ps, pair{"name", escapeName(s.Name)})
-	}
-	var rest []pair
-	for _, p := range scenarioPairs(s.Scenario) {
-		if p.key == "h" { // the longest last, so that a cut link loses least
-			rest = append(rest, p)
-			continue
-		}
-		ps = append(ps, p)
-	}
-	ps = append(ps, viewPairs(s.View)...)
-	ps = append(ps, rest...)
-	for _, n := range s.Compare {
-		ps = append(ps, pair{"c", nested(n, form)})
-	}
-	return ps
-}
+var defaultPairs = sync.OnceValue(func() []pair {
+	s := Default()
+	return append([]pair{{"v", strconv.Itoa(s.Scenario.Model())}}, scenarioPairs(s.Scenario)...)
+})
 
 // Parse reads a query, with or without its question mark, and never fails: what
 // is missing or unknown takes its default, what is broken the nearest valid

@@ -71,9 +71,10 @@ func (s *Session) set(st State) {
 
 // View changes how the scenario is shown.
 func (s *Session) View(f func(*link.View)) {
-	st := s.state
+	st, same := s.state, s.texts.written
 	f(&st.View)
 	s.set(st)
+	s.texts.written = same
 }
 
 // With is the run shown, Without the same without the Belt and Road. Each lives

@@ -87,19 +87,20 @@ func (f *Frame) Query() string { return f.session.Query() }
 // Search is what the address of the scenario has after its path.
 func (f *Frame) Search() string {
 	q, _, _ := f.session.Address()
-	if q != "" {
-		q = "?" + q
-	}
-	return q
+	return search(q)
 }
 
 // Search is the same for another state.
 func Search(s session.State) string {
 	q, _, _ := s.Address()
-	if q != "" {
-		q = "?" + q
+	return search(q)
+}
+
+func search(query string) string {
+	if query != "" {
+		query = "?" + query
 	}
-	return q
+	return query
 }
 
 // Href is the address of a path of the site.
@@ -122,15 +123,15 @@ func Path(kind string) string {
 
 // To is the address of the scenario in another view, or in this one shown otherwise.
 func (f *Frame) To(kind string, how func(*link.View)) string {
-	s := f.State
-	s.View.Kind, s.View.Card, s.View.Pictures, s.View.Economy, s.View.Tab = "", 0, "", "", ""
+	v := f.State.View
+	v.Kind, v.Card, v.Pictures, v.Economy, v.Tab = "", 0, "", "", ""
 	if kind != f.View { // a card stays open where it is
-		s.View.Place = ""
+		v.Place = ""
 	}
 	if how != nil {
-		how(&s.View)
+		how(&v)
 	}
-	return f.Href(f.Lang.Prefix()+Path(kind)) + Search(s)
+	return f.Href(f.Lang.Prefix()+Path(kind)) + search(f.session.AddressOf(v))
 }
 
 // Permalink is the address of the scenario, for other people.

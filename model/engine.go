@@ -26,6 +26,7 @@ type Engine struct {
 	atlas     []Host    // the hosts of scenarios that list none
 	shut      string    // corridors that the scenario closes
 	placed    bool      // closures have nothing more to change
+	trunk     trunk     // of runs that differ by their levers alone
 }
 
 // NewEngine returns an Engine with no memory of its own yet.
@@ -50,8 +51,11 @@ func (e *Engine) RunOnly(s Scenario, only Selection) (*Result, error) {
 		}
 		e.res.Hosts = e.atlas
 	}
-	e.prepare(only)
-	for step := 0; ; step++ {
+	branch, start := e.branch(), e.resume(only)
+	for step := start; ; step++ {
+		if step == branch && step > start {
+			e.keep(step)
+		}
 		t := float64(step) * e.common.dt
 		e.observe(t)
 		for i := range e.clusters {

@@ -26,6 +26,7 @@ type Questions struct {
 
 	posterior []byte         // file of the sets of assumptions that the record allows; nil until it is here
 	kept      *question.Kept // answers that were there before anybody asked; may be nil
+	unkept    string         // the key of a scenario that none is about
 
 	answers Answers
 	jobs    map[question.Kind]*Job
@@ -60,7 +61,7 @@ func (q *Questions) Match(file, answers []byte) {
 	}
 	q.posterior = file
 	if k, err := question.ReadKept(answers); err == nil && k.Of(file) {
-		q.kept = k
+		q.kept, q.unkept = k, "?" // which is no key
 	}
 	if s, _ := q.now(); s.Version != model.Version2 || q.answers.Study == nil {
 		return
@@ -226,8 +227,16 @@ func (q *Questions) Drawn(asked question.Question) question.Question {
 // known is the answer to a question about the present scenario that was there before
 // anybody asked, or nil.
 func (q *Questions) known(asked question.Question) []float64 {
-	asked.Scenario, _ = q.now()
-	return q.kept.Records(q.Drawn(asked))
+	s, key := q.now()
+	if q.kept == nil || q.unkept == key {
+		return nil
+	}
+	asked.Scenario = s
+	recs := q.kept.Records(q.Drawn(asked))
+	if recs == nil && asked.Kind == question.Levers {
+		q.unkept = key // then none is, and to look for one takes as long as to ask
+	}
+	return recs
 }
 
 // ask sends a question about the present scenario; take keeps the answer.
@@ -250,7 +259,7 @@ func (q *Questions) send(asked question.Question, w Wish, take func(question.Que
 			q.changed(true)
 		}
 	}
-	if recs := q.kept.Records(asked); recs != nil {
+	if recs := q.known(asked); recs != nil {
 		delete(q.jobs, asked.Kind)
 		known(recs)
 		return

@@ -99,6 +99,56 @@ type Roads struct {
 	best     []Route // by place; infinite where none leads there
 }
 
+// ways are the legs that carry freight from every place, and the places that an open line
+// passes.
+type ways struct {
+	next [][]int
+	open []bool
+}
+
+func (n *network) ways(closed []string) ways {
+	w := ways{make([][]int, len(n.places)), make([]bool, len(n.places))}
+	for i, l := range n.legs {
+		if slices.Contains(closed, l.corridor) {
+			continue
+		}
+		w.next[l.a], w.next[l.b] = append(w.next[l.a], i), append(w.next[l.b], i)
+		if l.corridor != "" {
+			w.open[l.a], w.open[l.b] = true, true
+		}
+	}
+	return w
+}
+
+var allOpen = sync.OnceValue(func() ways { return freight().ways(nil) })
+
+// seat is an economy as roads lead there.
+type seat struct {
+	at     *Economy
+	access Access
+	km     []float64 // from every place of the network, in a straight line
+}
+
+var seats sync.Map // by ISO3: roads from every city of China ask for the same
+
+func seatOf(iso3 string) *seat {
+	if s, ok := seats.Load(iso3); ok {
+		return s.(*seat)
+	}
+	es, n := economies(), freight()
+	s := &seat{access: AccessOf(iso3), km: make([]float64, len(n.places))}
+	for i := range es {
+		if es[i].ISO3 == iso3 {
+			s.at = &es[i]
+		}
+	}
+	for i := range n.places {
+		s.km[i] = Distance(n.places[i].Lat, n.places[i].Lon, s.at.Lat, s.at.Lon)
+	}
+	seats.Store(iso3, s)
+	return s
+}
+
 // RoadsFromPorts starts from whichever Chinese sea port is cheapest.
 func RoadsFromPorts() *Roads { return newRoads(&Roads{}, nil) }
 
@@ -113,16 +163,9 @@ func RoadsFrom(lat, lon float64, closed []string) *Roads {
 func newRoads(r *Roads, closed []string) *Roads {
 	n := freight()
 	r.best = make([]Route, len(n.places))
-	open := make([]bool, len(n.places)) // some open line passes
-	next := make([][]int, len(n.places))
-	for i, l := range n.legs {
-		if slices.Contains(closed, l.corridor) {
-			continue
-		}
-		next[l.a], next[l.b] = append(next[l.a], i), append(next[l.b], i)
-		if l.corridor != "" {
-			open[l.a], open[l.b] = true, true
-		}
+	w := allOpen()
+	if len(closed) > 0 {
+		w = n.ways(closed)
 	}
 	for i := range n.places {
 		p := &n.places[i]
@@ -132,33 +175,36 @@ func newRoads(r *Roads, closed []string) *Roads {
 		case r.city || !p.home():
 			r.best[i].LandKm = math.Inf(1)
 		}
-		if !open[i] {
+		if !w.open[i] {
 			r.best[i].LandKm = math.Inf(1)
 		}
 	}
-	done := make([]bool, len(n.places))
+	cost := make([]float64, len(n.places)) // of those that are not done
+	for i := range cost {
+		cost[i] = r.best[i].Cost()
+	}
 	for {
-		u := -1
-		for i := range r.best {
-			if !done[i] && !math.IsInf(r.best[i].LandKm, 1) && (u < 0 || r.best[i].Cost() < r.best[u].Cost()) {
-				u = i
+		u, least := -1, math.Inf(1)
+		for i, x := range cost {
+			if x < least {
+				u, least = i, x
 			}
 		}
 		if u < 0 {
 			return r
 		}
-		done[u] = true
-		for _, i := range next[u] {
+		cost[u] = math.Inf(1)
+		for _, i := range w.next[u] {
 			l := &n.legs[i]
 			to, way := l.a+l.b-u, r.best[u].land(l.km)
-			if !open[to] {
+			if !w.open[to] {
 				continue
 			}
 			if l.sea {
 				way = r.best[u].sea(l.km)
 			}
 			if way.Cost() < r.best[to].Cost() {
-				r.best[to] = way
+				r.best[to], cost[to] = way, way.Cost()
 			}
 		}
 	}
@@ -170,10 +216,8 @@ func newRoads(r *Roads, closed []string) *Roads {
 // AccessOf may add a sea leg of its own. Where no open line leads anywhere, what
 // is left is the straight way overland.
 func (r *Roads) To(iso3 string) Route {
-	es := economies()
-	e := &es[slices.IndexFunc(es, func(e Economy) bool { return e.ISO3 == iso3 })]
-	a := AccessOf(iso3)
-	n := freight()
+	n, to := freight(), seatOf(iso3)
+	e, a := to.at, to.access
 	best := Route{LandKm: math.Inf(1)}
 	try := func(w Route) {
 		if w.Cost() < best.Cost() {
@@ -186,7 +230,7 @@ func (r *Roads) To(iso3 string) Route {
 		if math.IsInf(way.LandKm, 1) {
 			continue
 		}
-		km := Distance(p.Lat, p.Lon, e.Lat, e.Lon)
+		km := to.km[i]
 		switch {
 		case p.Type == AtSea:
 			if p.ID == a.From {

@@ -61,7 +61,7 @@ func (r *Figures) Paint(b *Brush, f *Frame) {
 	}
 	c := f.Shown()
 	r.painted++
-	if now := picture.HasNation(&c.With.Scenario); now != r.nation {
+	if now := picture.HasNation(&c.With.Scenario); now != r.nation && f.View == "all" {
 		r.nation = now
 		b.HTML("nation", picture.Together(c))
 	}

@@ -112,6 +112,11 @@ func (p *Pool) start(j *Job) {
 	if j.total < manyTasks {
 		n = min(n, usualWorkers)
 	}
+	p.open(n)
+}
+
+// open makes workers until there are n.
+func (p *Pool) open(n int) {
 	for !p.refused && len(p.workers) < n {
 		w := &worker{}
 		var ok bool
@@ -122,6 +127,10 @@ func (p *Pool) start(j *Job) {
 		p.workers = append(p.workers, w)
 	}
 }
+
+// Warm makes a worker before anything is asked: it takes as long to begin as the page to
+// come to rest.
+func (p *Pool) Warm() { p.open(1) }
 
 // refuse gives up on workers and goes on with what is open on this thread.
 func (p *Pool) refuse() {

@@ -75,6 +75,13 @@ func (q *Questions) Match(file, answers []byte) {
 	q.changed(true)
 }
 
+// Warm announces that something will be asked soon.
+func (q *Questions) Warm() {
+	if w, ok := q.asker.(interface{ Warm() }); ok {
+		w.Warm()
+	}
+}
+
 // Kept are the sets of assumptions that the record does not rule out.
 func (q *Questions) Kept() (*study.Posterior, error) { return posterior.Read(q.posterior) }
 

@@ -98,9 +98,8 @@ func (p *page) onRest() {
 	dom.Later(p.loop.idle, idleDelay)
 }
 
-// fetch asks once, when the first paint is over, for what was observed, and for what
-// was answered about the scenario everybody begins with. A page that does not get it
-// shows its lines alone, and counts.
+// fetch asks once, after the first paint, for what was observed, and for the answers about
+// the usual scenario. A page that does not get it shows its lines alone, and counts.
 func (p *page) fetch() {
 	p.loop.fetch.Once(p.base, p.session.Usual(), func(text string, ok bool, answers []byte) {
 		r, err := picture.ParseRecord(text)
@@ -132,6 +131,8 @@ func (p *page) settle() {
 	p.paint(view.Fresh)
 	if p.view().ID == "evidence" { // nothing else stands there first
 		p.fetch()
+	} else if !p.embed && !p.session.Usual() {
+		p.ask.Warm()
 	}
 	p.loop.stale = true
 	dom.Later(p.loop.rest, startDelay)
@@ -170,7 +171,6 @@ func (p *page) onBoxes(boxes []dom.Box, sized bool) {
 	}
 }
 
-// tick asks for the next step of the playback.
 func (p *page) tick() { dom.NextFrame(p.loop.next) }
 
 func (p *page) onTick(now float64) {

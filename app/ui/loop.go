@@ -23,7 +23,7 @@ type loop struct {
 const (
 	restDelay  = 120  // ms without a change before pictures outside the window are painted
 	idleDelay  = 1500 // ms after that before plausible cases are counted
-	startDelay = 250  // ms after the start before the first questions are asked
+	startDelay = 100  // ms after the start before the first questions are asked
 	playStep   = 70   // ms per quarter in the playback
 )
 

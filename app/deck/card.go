@@ -17,6 +17,7 @@ type Input struct {
 type Card struct {
 	Ask     story.Ask
 	Picture string    // id of the picture on the stage
+	More    []string  // further ones under it, where a window has room
 	Levers  [2]string // ids of the two knobs that matter for it
 	Why     Why
 	Deeper  Deeper
@@ -42,7 +43,13 @@ func Cards(in Input) []Card {
 		all[story.AskWhere].Why = toSell
 	}
 	weak := in.weakest()
-	all[story.AskTakes].Levers[0], all[story.AskTakes].Picture = weak, dials[weak]
+	takes := &all[story.AskTakes]
+	takes.Levers[0], takes.Picture = weak, dials[weak]
+	for _, id := range [...]string{"threshold", "threshold1", "threshold2"} { // the answer may name another than the weakest
+		if id != takes.Picture {
+			takes.More = append(takes.More, id)
+		}
+	}
 	return all
 }
 
@@ -64,18 +71,23 @@ var plain = [story.NumAsks]Card{
 }
 
 // strongest are the two levers with the largest part in what all of them do; until
-// that is known those of the paper's argument.
+// that is known, or where fewer do anything, those of the paper's argument.
 func (in Input) strongest() [2]string {
-	s := in.Study
-	if s == nil || s.Levers == nil {
-		return plain[story.AskAdds].Levers
+	ids, usual := [2]string{}, plain[story.AskAdds].Levers
+	if s := in.Study; s != nil && s.Levers != nil {
+		for n := range ids {
+			top := -1.0
+			for i, c := range s.Levers.Causes { // what was built before is none to move
+				if v := size(s.Levers.Share[i][study.Functional]); !c.Past && v > top && c.ID != ids[0] {
+					top, ids[n] = v, c.ID
+				}
+			}
+		}
 	}
-	ids := [2]string{}
 	for n := range ids {
-		top := -1.0
-		for i, c := range s.Levers.Causes {
-			if v := size(s.Levers.Share[i][study.Functional]); v > top && c.ID != ids[0] {
-				top, ids[n] = v, c.ID
+		for _, id := range usual {
+			if ids[n] == "" && id != ids[1-n] {
+				ids[n] = id
 			}
 		}
 	}

@@ -65,13 +65,28 @@ func TestCardsLeadSomewhere(t *testing.T) {
 	})
 }
 
-// The two levers of what the belt adds are those with the largest part in it.
+// The two levers of what the belt adds are those with the largest part in it: never what
+// was built before, which is none, and always two.
 func TestStrongestLevers(t *testing.T) {
-	s := &study.Shares{Causes: study.ByLever(), Share: make([]study.Outcomes, len(study.ByLever()))}
-	s.Share[0][study.Functional], s.Share[3][study.Functional] = -.2, .1
-	got := Input{Study: &picture.Study{Levers: s}}.strongest()
-	if got != [2]string{s.Causes[0].ID, s.Causes[3].ID} {
-		t.Errorf("strongest %v", got)
+	all := study.ByLever()
+	for _, c := range []struct {
+		causes []study.Cause
+		share  []float64
+		want   [2]string
+	}{
+		{all, []float64{-.2, 0, 0, .1, 0}, [2]string{all[0].ID, all[3].ID}},
+		{append([]study.Cause{{ID: "past", Past: true}}, all...), []float64{.5, 0, .1, 0, 0, -.3}, [2]string{all[4].ID, all[1].ID}},
+		{[]study.Cause{{ID: "past", Past: true}, all[1]}, []float64{.5, .1}, [2]string{"parks", "market"}},
+		{[]study.Cause{{ID: "past", Past: true}}, []float64{.5}, [2]string{"market", "parks"}},
+		{nil, nil, [2]string{"market", "parks"}},
+	} {
+		s := &study.Shares{Causes: c.causes, Share: make([]study.Outcomes, len(c.causes))}
+		for i, x := range c.share {
+			s.Share[i][study.Functional] = x
+		}
+		if got := (Input{Study: &picture.Study{Levers: s}}).strongest(); got != c.want {
+			t.Errorf("%v: strongest %v, want %v", c.share, got, c.want)
+		}
 	}
 }
 

@@ -60,7 +60,13 @@ func (r *Deck) Stage(f *Frame) string {
 		return r.map_.HTML(f)
 	}
 	p.Span = 12
-	return `<div class="plates">` + picture.Plate(f.Shown(), p) + `</div>`
+	s := picture.Plate(f.Shown(), p)
+	for _, id := range c.More {
+		p, _ := picture.ByID(id)
+		p.Span = 6
+		s += picture.Plate(f.Shown(), p)
+	}
+	return `<div class="plates">` + s + `</div>`
 }
 
 // HTML is the card.

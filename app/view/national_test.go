@@ -30,7 +30,9 @@ func TestNationalOnThePage(t *testing.T) {
 	open(link.Default1())
 	paint := func(r Region) map[string]string {
 		x.Brush.ops = nil
-		r.Paint(x.Brush, x.frame(Fresh|Ran))
+		f := x.frame(Fresh | Ran)
+		f.View = "all" // where the pictures of all clusters stand
+		r.Paint(x.Brush, f)
 		return x.painted()
 	}
 	paint(clusters)

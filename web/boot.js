@@ -70,6 +70,23 @@
     if (location.pathname !== from) scrollTo({ top: 0, behavior: 'instant' });
     else if (frames) atTop(from, frames - 1);
   });
+  // What a link's mark names is brought to the top, and kept there while the page above
+  // it still grows, until the visitor does something.
+  let marked = 0;
+  const toMark = (id, from, until) => {
+    const mine = ++marked;
+    let was = -1;
+    const look = () => {
+      if (mine !== marked || performance.now() > until) return;
+      const e = location.pathname !== from && document.getElementById(id), at = e ? Math.round(e.getBoundingClientRect().top + scrollY) : was;
+      if (at !== was) e.scrollIntoView({ behavior: 'instant' });
+      was = at;
+      requestAnimationFrame(look);
+    };
+    look();
+  };
+  for (const what of ['wheel', 'touchmove', 'keydown', 'pointerdown']) addEventListener(what, () => marked++, { capture: true, passive: true });
+  if (location.hash.length > 1) addEventListener('DOMContentLoaded', () => toMark(location.hash.slice(1), '', performance.now() + 4000));
   // A card begins at its question, below the picture that stays on a phone.
   const toCard = (from, frames) => requestAnimationFrame(() => {
     const card = document.getElementById('qcard'), stage = document.querySelector('.view-story .stage');
@@ -89,6 +106,7 @@
     if (event.shiftKey || event.altKey || (a.target && a.target !== '_self') || a.origin !== location.origin || page && a.hash ||
       (a.pathname !== location.pathname && (explains(a.pathname) || explains(location.pathname)))) event.stopPropagation();
     else if (a.pathname !== location.pathname && !a.hash && !('led' in a.dataset) && !event.ctrlKey && !event.metaKey) atTop(location.pathname, 120);
+    else if (a.pathname !== location.pathname && a.hash && !event.ctrlKey && !event.metaKey) toMark(a.hash.slice(1), location.pathname, performance.now() + 4000);
   });
 
   // silkWorker starts the program, compiled as it is, in a Worker; null where the

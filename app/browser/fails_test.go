@@ -14,6 +14,25 @@ import (
 	"silkladder/model/study/ema"
 )
 
+// A link with a mark leads to what it names, from another view and from outside, also
+// where the page above grows once it is there.
+func TestMarkLeadsThere(t *testing.T) {
+	h := serve(t, site)
+	const there = `location.pathname === '/evidence/' && Math.abs((document.getElementById('fails')?.getBoundingClientRect().top ?? 1e6) - 72) < 90`
+	p := open(t, h.URL+"/?v=1&card=6", size(1440, 900)).ready()
+	p.rested()
+	p.push(`#ask-fan a[href$="#fails"]`)
+	p.wait(there)
+	p.rested()
+	q := open(t, h.URL+"/evidence/?v=1#fails", size(1440, 900)).ready()
+	q.rested()
+	for name, p := range map[string]*tab{"from a card": p, "from outside": q} {
+		if !eval[bool](p, there) {
+			t.Errorf("%s the mark stands at %v", name, eval[float64](p, `document.getElementById('fails').getBoundingClientRect().top`))
+		}
+	}
+}
+
 // A visitor finds where it fails, moves the box, opens a case in it and comes back,
 // sees the studies that take many runs, and takes the cases along.
 func TestFails(t *testing.T) {

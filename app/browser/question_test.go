@@ -130,6 +130,8 @@ func TestSeek(t *testing.T) {
 	p.pull("#seek-second", "intent")
 	p.act("seek-go")
 	p.wait(`document.querySelectorAll('#seek-answer tbody tr').length > 4`)
+	p.pull("#seek-knob", "eta") // another question: no answer to the one before stays under it
+	p.wait(`document.getElementById('seek-answer').textContent === ''`)
 }
 
 // Every goal can be asked for, and is answered as the search here answers it.

@@ -108,3 +108,40 @@ func TestOwnBrand(t *testing.T) {
 		t.Errorf("own brand after %v years", y)
 	}
 }
+
+// An own brand that is lost again is not said to be there from a year on: of every cluster
+// of China and every market the last time is told, and where it ends.
+func TestBrandYears(t *testing.T) {
+	r, err := model.Run(link.Default().Scenario)
+	if err != nil {
+		t.Fatal(err)
+	}
+	lost := 0
+	for i := range r.Clusters() {
+		c := r.Cluster(i)
+		for _, market := range []model.Vector{model.VecSG, model.VecSH, model.VecSB} {
+			obm := func(step int) bool { return model.StageOf(c.Roles(market, step)) == model.StageOBM }
+			since, until := brandYears(c, market)
+			last := len(c.T) - 1
+			switch {
+			case since < 0:
+				if own(c, market) >= 0 || obm(last) {
+					t.Errorf("cluster %d: an own brand is not seen", i)
+				}
+				continue
+			case until < 0:
+				until = c.T[last]
+			default:
+				lost++
+			}
+			for step := range c.T {
+				if in := c.T[step] >= since && c.T[step] <= until; in && !obm(step) || c.T[step] > until && obm(step) {
+					t.Errorf("cluster %d: from %v to %v, and not at %v", i, since, until, c.T[step])
+				}
+			}
+		}
+	}
+	if lost == 0 {
+		t.Error("no brand is lost in any run: nothing was tested")
+	}
+}

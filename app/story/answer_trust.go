@@ -18,6 +18,22 @@ func own(w *model.Result, roles model.Vector) float64 {
 	return -1
 }
 
+// brandYears is when the cluster sells under its own brand in a market the last time: since
+// when, and until when where it loses it again; -1 if never, and where it does not.
+func brandYears(w *model.Result, roles model.Vector) (since, until float64) {
+	since, until = -1, -1
+	on := false
+	for i, t := range w.T {
+		switch obm := model.StageOf(w.Roles(roles, i)) == model.StageOBM; {
+		case obm && !on:
+			on, since, until = true, t, -1
+		case !obm && on:
+			on, until = false, w.T[i-1]
+		}
+	}
+	return since, until
+}
+
 // OwnBrand is the first year, counted from the start, in which the cluster sells
 // under its own brand in any of its markets; -1 if it never does.
 func OwnBrand(w *model.Result) float64 {
@@ -34,13 +50,17 @@ func OwnBrand(w *model.Result) float64 {
 // what would break the lock in the hardest of them.
 func (r *answerer) answerTakes() Sentence {
 	when := func(roles model.Vector) string {
-		switch t := own(r.With, roles); {
-		case t < 0:
+		switch since, until := brandYears(r.With, roles); {
+		case since < 0:
 			return r.pick("not by "+calendar(r.end), calendar(r.end)+"年前不会")
-		case t == 0:
+		case until >= 0 && calendar(until) == calendar(since):
+			return r.pick("only in "+calendar(since), "仅"+calendar(since)+"年")
+		case until >= 0:
+			return r.pick("only from "+calendar(since)+" to "+calendar(until), "仅"+calendar(since)+"年至"+calendar(until)+"年")
+		case since == 0:
 			return r.pick("from the start", "一开始就是")
 		default:
-			return r.pick("from "+calendar(t), calendar(t)+"年起")
+			return r.pick("from "+calendar(since), calendar(since)+"年起")
 		}
 	}
 	s := r.say("", PartTrust,

@@ -41,7 +41,7 @@ func (r *answerer) briefOdds() Sentence {
 	case change <= -visible:
 		return r.say("", PartTrust, "Lowered in [%[1]s](fan,).", "[%[1]s](fan,)有降低。", n)
 	}
-	return r.say("", PartTrust, "Same in [%[1]s](fan,).", "[%[1]s](fan,)同样如此。", n)
+	return r.say("", PartTrust, "As little effect in [%[1]s](fan,).", "[%[1]s](fan,)作用同样很小。", n)
 }
 
 // briefLock is what holds the cluster, in a few words.

@@ -53,15 +53,11 @@ func (r *Deciders) list(f *Frame) string {
 	case a == nil || a.Tornado == nil || f.Answers.About != f.Key():
 		return ""
 	}
-	assumed := map[string]bool{}
-	for _, id := range model.Assumed() {
-		assumed[id] = true
-	}
 	s, known, c := "", 0, f.Shown()
 	bars := a.Tornado[:min(deciding, len(a.Tornado))]
 	for _, bar := range bars {
 		row := bar.Dim.Param
-		if assumed[row.ID] {
+		if row.Evidence == "a" { // as the mark beside it says
 			known++
 		}
 		s += `<li><button type="button" class="as-link" data-act="decider" data-of="` + row.ID + `">` + html.EscapeString(c.Assumption(bar.Dim)) + `</button> ` + assume.Support(row, f.Lang)

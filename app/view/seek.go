@@ -89,13 +89,14 @@ func (r *Seek) showSeek(b *Brush, f *Frame) {
 	for _, k := range sought() {
 		knobs, seconds = append(knobs, k.ID, f.T(k.En, k.Zh)), append(seconds, k.ID, f.T(k.En, k.Zh))
 	}
+	const other = ` data-change="seek-form"`
 	w.WriteString(`<p>` + f.T("Choose a goal and a year. The search runs the model for many values of one knob and gives the smallest that is enough, or, where none is, how near it comes, by when, and with what else.",
 		"选定目标和年份。模型对一个参数的许多取值逐一运行，给出刚好够用的最小值；若都不够，则给出最接近的年份和可配合的设定。") + `</p><fieldset class="seek">`)
 	choose("goal", f.T("Goal", "目标"), ` data-change="seek-goal"`, goals...)
 	w.WriteString(`<span id="seek-level-box"></span>`)
-	w.WriteString(`<label>` + f.T("By the year", "最迟年份") + ` <input type="text" class="num" inputmode="numeric" id="seek-by" data-step="1" value="` + strconv.Itoa(int(s.by)) + `"></label>`)
-	choose("knob", f.T("Turn this knob", "调整哪个参数"), "", knobs...)
-	choose("second", f.T("Together with", "并配合"), "", seconds...)
+	w.WriteString(`<label>` + f.T("In the year", "目标年份") + ` <input type="text" class="num" inputmode="numeric" id="seek-by" data-change="seek-form" data-step="1" value="` + strconv.Itoa(int(s.by)) + `"></label>`)
+	choose("knob", f.T("Turn this knob", "调整哪个参数"), other, knobs...)
+	choose("second", f.T("Together with", "并配合"), other, seconds...)
 	w.WriteString(`</fieldset><div class="copyrow"><button type="button" class="btn primary" data-act="seek-go">` + f.T("Find it", "求解") + `</button></div><div id="seek-answer" role="status"></div>`)
 	r.d.Open(f.T("What would it take?", "怎样才能做到？"), w.String())
 	r.showLevel(b, f, s.goal)
@@ -113,7 +114,7 @@ func (r *Seek) showLevel(b *Brush, f *Frame, id string) {
 	if r.goal == id && r.level != 0 {
 		v = r.level
 	}
-	b.HTML("seek-level-box", `<label>`+f.T("How high", "多高")+` <input type="text" class="num" id="seek-level" inputmode="decimal" data-step="0.01" value="`+number.Plain(v)+`"></label>`)
+	b.HTML("seek-level-box", `<label>`+f.T("How high", "多高")+` <input type="text" class="num" id="seek-level" inputmode="decimal" data-change="seek-form" data-step="0.01" value="`+number.Plain(v)+`"></label>`)
 }
 
 // readSeek takes what stands in the form. It returns what is wrong with it, in a
@@ -121,7 +122,7 @@ func (r *Seek) showLevel(b *Brush, f *Frame, id string) {
 func (r *Seek) readSeek(f *Frame) string {
 	field := func(id string) string { return dom.Field("seek-" + id) }
 	s := r
-	by, refused, ok := fault.Field{Name: lang.Pair{En: "By the year", Zh: "在何年之前"}, Min: firstGoal, Max: lastGoal, Whole: true}.Take(field("by"))
+	by, refused, ok := fault.Field{Name: lang.Pair{En: "In the year", Zh: "目标年份"}, Min: firstGoal, Max: lastGoal, Whole: true}.Take(field("by"))
 	if !ok {
 		return refused.In(f.Lang)
 	}
@@ -197,6 +198,13 @@ func (r *Seek) seekProgress(b *Brush, f *Frame, done int) {
 	b.Apply()
 }
 
+// forget takes away an answer to what the form asked before.
+func (r *Seek) forget(b *Brush) {
+	r.job.Stop()
+	r.job, r.answer, r.offers = nil, "", nil
+	b.HTML("seek-answer", "")
+}
+
 func (r *Seek) stopSeek(b *Brush, f *Frame) {
 	r.job.Stop()
 	r.job = nil
@@ -223,7 +231,8 @@ func (r *Seek) useSeek(of string) {
 func (r *Seek) Acts() []Act {
 	return []Act{
 		Press("seek", func(e *Event) { r.showSeek(e.B, e.F) }),
-		Changed("seek-goal", func(e *Event) { r.showLevel(e.B, e.F, e.Value()) }),
+		Changed("seek-goal", func(e *Event) { r.forget(e.B); r.showLevel(e.B, e.F, e.Value()) }),
+		Changed("seek-form", func(e *Event) { r.forget(e.B) }),
 		Press("seek-go", func(e *Event) { r.goSeek(e.B, e.F) }),
 		Press("seek-stop", func(e *Event) { r.stopSeek(e.B, e.F) }),
 		Press("seek-use", func(e *Event) { r.useSeek(e.Of) }),

@@ -23,7 +23,7 @@ func (r *Seek) aim(f *Frame, q question.Question) string {
 		level = " " + strconv.FormatFloat(q.Level, 'f', -1, 64)
 	}
 	by := strconv.Itoa(int(model.StartYear + q.By))
-	return f.T("Goal: by "+by+" "+g.Name.En+level+".", "目标：到"+by+"年，"+g.Name.Zh+level+"。")
+	return f.T("Goal: in "+by+" "+g.Name.En+level+".", "目标：在"+by+"年，"+g.Name.Zh+level+"。")
 }
 
 // inner makes quotation marks those within others, as Chinese writes them.
@@ -40,17 +40,17 @@ func (r *Seek) tellSeek(b *Brush, f *Frame, q question.Question, fs []question.F
 		year := strconv.Itoa(int(model.StartYear + found.Year))
 		switch {
 		case !found.Found:
-			return `<p>` + where + f.T("no value of “"+name+"” is enough by "+by+".", "“"+name+"”取任何值，到"+by+"年都达不到目标。") + `</p>`
+			return `<p>` + where + f.T("no value of “"+name+"” is enough in "+by+".", "“"+name+"”取任何值，在"+by+"年都达不到目标。") + `</p>`
 		case found.Lowest && found.Year < 1:
 			return `<p>` + where + f.T("the goal is reached from the start, even at the lowest value of “"+name+"” tried, "+fixed(found.Value, 2)+".", "即使“"+name+"”取所试的最低值"+fixed(found.Value, 2)+"，一开始就已达到目标。") + `</p>`
 		case found.Lowest:
-			return `<p>` + where + f.T("even the lowest value of “"+name+"” tried, "+fixed(found.Value, 2)+", is enough; the goal is then reached in "+year+".", "“"+name+"”取所试的最低值"+fixed(found.Value, 2)+"就已足够，"+year+"年达到目标。") + `</p>`
+			return `<p>` + where + f.T("even the lowest value of “"+name+"” tried, "+fixed(found.Value, 2)+", is enough; the goal then holds from "+year+" to "+by+".", "“"+name+"”取所试的最低值"+fixed(found.Value, 2)+"就已足够，"+year+"年至"+by+"年都达到目标。") + `</p>`
 		}
 		more := ""
 		if !found.Monotone {
 			more = f.T(" More is not always better: some higher values fail again.", "并非越多越好：更高的某些取值又会失败。")
 		}
-		return `<p>` + where + f.T("the smallest value of “"+name+"” that is enough is <b>"+fixed(found.Value, 2)+"</b>; the goal is then reached in "+year+".", "“"+name+"”至少达到<b>"+fixed(found.Value, 2)+"</b>，即可在"+year+"年实现目标。") + more + `</p>`
+		return `<p>` + where + f.T("the smallest value of “"+name+"” that is enough is <b>"+fixed(found.Value, 2)+"</b>; the goal then holds from "+year+" to "+by+".", "“"+name+"”至少达到<b>"+fixed(found.Value, 2)+"</b>，"+year+"年至"+by+"年即可达到目标。") + more + `</p>`
 	}
 	s.answer = `<p class="note">` + r.aim(f, q) + `</p>` + say(fs[0], f.T("With the policies as set: ", "在当前政策下："))
 	if len(fs) > 1 {
@@ -58,6 +58,9 @@ func (r *Seek) tellSeek(b *Brush, f *Frame, q question.Question, fs []question.F
 	}
 	if now, ok := setTo(k, q.Scenario); ok {
 		s.answer += `<p class="note">` + f.T("It is now ", "现值为") + fixed(now, 2) + f.T(".", "。") + `</p>`
+	}
+	if !k.Lever() && q.Scenario.Version == model.Version2 {
+		s.answer += `<p class="note">` + f.T("“"+name+"” is what the cluster has been since 2013, no policy from today: with another value the past would have been another too.", "“"+name+"”是集群自2013年以来的条件，并非从今天起的政策：换一个取值，过去也会不同。") + `</p>`
 	}
 	if fs[0].Found {
 		s.answer += r.offer(f, setting{k, fs[0].Value})
@@ -99,7 +102,7 @@ func (r *Seek) seekHolds(q question.Question, value float64) {
 		}
 		share := strconv.Itoa(int(n))
 		f2 := fixed(q.Value, 2)
-		tell(`<p id="seek-held">` + f.T("At "+f2+" the goal is reached in <b>"+share+" of "+all+" cases</b>.", "取"+f2+"时，<b>"+all+"个情形中有"+share+"个</b>达到目标。") + ` <small>` + drawnFrom(f, matched) + `</small></p>`)
+		tell(`<p id="seek-held">` + f.T("At "+f2+" the goal is reached in <b>"+share+" of "+all+" cases</b>.", "取"+f2+"时，<b>"+all+"个情形中有"+share+"个</b>达到目标。") + ` <small>` + f.T("It is just enough in this run, so that about half of the others may need more. ", "它在本次模拟中刚好够用，因此约一半的其他情形可能需要更多。") + drawnFrom(f, matched) + `</small></p>`)
 	}, func() { s.job = nil; tell("") })
 	matched = s.job.Matched()
 }

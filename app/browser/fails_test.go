@@ -18,7 +18,7 @@ import (
 // where the page above grows once it is there.
 func TestMarkLeadsThere(t *testing.T) {
 	h := serve(t, site)
-	const there = `location.pathname === '/evidence/' && Math.abs((document.getElementById('fails')?.getBoundingClientRect().top ?? 1e6) - 72) < 90`
+	const there = `location.pathname === '/evidence/' && ((y) => y > 50 && y < innerHeight / 2)(document.getElementById('fails')?.getBoundingClientRect().top)`
 	p := open(t, h.URL+"/?v=1&card=6", size(1440, 900)).ready()
 	p.rested()
 	p.push(`#ask-fan a[href$="#fails"]`)

@@ -23,10 +23,10 @@ func Brief(in Input) Sentence {
 			"%[1]s: [functional level](functional,E29) %[2]s; without %[4]s %[3]s.",
 			"%[1]s年：[功能水平](functional,E29)%[2]s；没有%[4]s则为%[3]s。", year, f, base, r.policyName())
 	}
-	s = r.adding(s, r.briefLock())
-	if r.counted() && r.policy {
+	if r.counted() && r.policy { // beside the two levels, of which they are
 		s = r.adding(s, r.briefOdds())
 	}
+	s = r.adding(s, r.briefLock())
 	s.ID = "brief"
 	return s
 }
@@ -41,7 +41,7 @@ func (r *answerer) briefOdds() Sentence {
 	case change <= -visible:
 		return r.say("", PartTrust, "Lowered in [%[1]s](fan,).", "[%[1]s](fan,)有降低。", n)
 	}
-	return r.say("", PartTrust, "As little effect in [%[1]s](fan,).", "[%[1]s](fan,)作用同样很小。", n)
+	return r.say("", PartTrust, "Same in [%[1]s](fan,).", "[%[1]s](fan,)同样如此。", n)
 }
 
 // briefLock is what holds the cluster, in a few words.

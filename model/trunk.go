@@ -9,7 +9,6 @@ type trunk struct {
 	of    Scenario // it is a trunk of this one, whatever its levers; Version 0 where there is none
 	slots slots    // of the record
 	step  int      // the first that levers reach
-	taken int      // runs that went on from it
 
 	common   common
 	shut     string
@@ -82,7 +81,6 @@ func (e *Engine) resume(only Selection) (step int) {
 		e.prepare(only)
 		return 0
 	}
-	k.taken++
 	e.res.resize(e.common.steps+1, len(e.clusters), len(e.hosts), only)
 	e.common, e.shut, e.placed = k.common, k.shut, k.placed
 	copy(e.clusters, k.clusters)

@@ -102,7 +102,7 @@ func (r *Seek) seekHolds(q question.Question, value float64) {
 		}
 		share := strconv.Itoa(int(n))
 		f2 := fixed(q.Value, 2)
-		tell(`<p id="seek-held">` + f.T("At "+f2+" the goal is reached in <b>"+share+" of "+all+" cases</b>.", "取"+f2+"时，<b>"+all+"个情形中有"+share+"个</b>达到目标。") + ` <small>` + f.T("It is just enough in this run, so that about half of the others may need more. ", "它在本次模拟中刚好够用，因此约一半的其他情形可能需要更多。") + drawnFrom(f, matched) + `</small></p>`)
+		tell(`<p id="seek-held">` + f.T("At "+f2+" the goal is reached in <b>"+share+" of "+all+" cases</b>.", "取"+f2+"时，<b>"+all+"个情形中有"+share+"个</b>达到目标。") + ` <small>` + f.T("What is enough in this run need not be in others. ", "在本次模拟中够用的值，在其他情形中未必够用。") + drawnFrom(f, matched) + `</small></p>`)
 	}, func() { s.job = nil; tell("") })
 	matched = s.job.Matched()
 }

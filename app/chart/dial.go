@@ -72,7 +72,15 @@ func ThresholdDial(d DialData, w float64) Figure {
 		Rect{Attrs: Attrs{Class: "f-cluster tint"}, X: bx, Y: y, W: wx - bx, H: bandH},
 		Rect{Attrs: Attrs{Class: "f-cluster soft"}, X: wx, Y: y, W: x.r1 - wx, H: bandH})
 	name := func(t string, l, r float64) {
-		if Width(t, MinSize)+12 <= r-l {
+		half := Width(t, MinSize)/2 + 6
+		if you := x.clamped(d.You); math.Abs(you-(l+r)/2) < half { // beside the line of what is, not under it
+			if you-l > r-you {
+				r = you
+			} else {
+				l = you
+			}
+		}
+		if 2*half <= r-l {
 			f.Scene.Add(Text{X: (l + r) / 2, Y: centre(y+bandH/2, MinSize), S: t, Anchor: Middle, Size: MinSize})
 		}
 	}

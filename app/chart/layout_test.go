@@ -511,3 +511,23 @@ func TestNoLonelyCharacter(t *testing.T) {
 		}
 	}
 }
+
+// The names of the two sides of a dial stand beside the line of what is, wherever it stands.
+func TestDialNamesBesideTheLine(t *testing.T) {
+	const w = 460.0
+	seen := 0
+	for you := 0.; you <= 1; you += .01 {
+		f := ThresholdDial(DialData{Max: 1, You: you, Below: "stays locked", Above: "escapes", Thresholds: []Threshold{{Value: .46}, {Value: .46, Base: true}}}, w)
+		for _, m := range f.Scene {
+			if x, ok := m.(Text); ok && (x.S == "stays locked" || x.S == "escapes") {
+				seen++
+				if line := (scale{0, 1, 12, w - 12}).at(you); math.Abs(x.X-line) < Width(x.S, MinSize)/2 {
+					t.Errorf("at %.2f the line runs through %q", you, x.S)
+				}
+			}
+		}
+	}
+	if seen < 150 {
+		t.Errorf("%d names were drawn", seen)
+	}
+}

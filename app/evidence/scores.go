@@ -12,8 +12,8 @@ import (
 // scores is the table of all series, in words and then in numbers.
 func (w *writer) scores() {
 	w.section("scores", w.t("Every series", "全部序列"))
-	w.p(`<p>`, w.t("Sentences first; the numbers stand below. What a series was compared with, and how closely the two can agree at best, was written down before any run was scored.",
-		"先是文字，数字在下面。每个序列与什么比较、最多能有多接近，都在评分之前写定。"), `</p><ul>`)
+	w.p(`<p>`, w.t("Sentences first; the numbers stand below. What a series was compared with, and how closely the two can agree at best, was written down before any run was scored. One rule came after: an interval is at least as wide as what its cases already miss of the figures up to 2018. It was set when the first intervals, without it, had turned out too narrow.",
+		"先是文字，数字在下面。每个序列与什么比较、最多能有多接近，都在评分之前写定。只有一条规则是后来加的：区间至少与各情形对2018年以前数字的偏差一样宽；最初的区间不含这条规则，结果过窄。"), `</p><ul>`)
 	scopes := map[string]hindcast.Scope{}
 	for _, o := range w.page.Operators {
 		scopes[o.ID] = o

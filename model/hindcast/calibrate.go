@@ -56,7 +56,7 @@ func NewCalibration(n int, seed uint64) *Calibration {
 			continue
 		}
 		fit := slices.DeleteFunc(l.figures(), func(f Figure) bool {
-			return !f.Fit || f.early() || l.Take == record.Index && f.End == f.end
+			return !l.fitted(&f)
 		})
 		if len(fit) > 0 {
 			c.targets = append(c.targets, target{look: l, figures: fit})

@@ -4,6 +4,7 @@ import (
 	"math"
 
 	"silkladder/model"
+	"silkladder/model/record"
 	"silkladder/model/study"
 )
 
@@ -53,9 +54,9 @@ func (c Cases) bands(s model.Scenario, ls []look, figures [][]Figure, only model
 	if c.N == 0 {
 		return bands, nil
 	}
-	values := make([][][]float64, len(ls))
+	spread := make([][]mixture, len(ls))
 	for k := range ls {
-		values[k] = make([][]float64, len(figures[k]))
+		spread[k] = make([]mixture, len(figures[k]))
 	}
 	e := model.NewEngine()
 	for i := range c.N {
@@ -70,20 +71,43 @@ func (c Cases) bands(s model.Scenario, ls []look, figures [][]Figure, only model
 			return nil, err
 		}
 		for k := range ls {
+			sd := math.Hypot(ls[k].Sigma, max(ls[k].Discrepancy, ls[k].miss(r)))
 			for j := range figures[k] {
 				if f := &figures[k][j]; !f.early() && !f.Fit {
-					values[k][j] = append(values[k][j], ls[k].ln(ls[k].of(r, f), f.Observed))
+					spread[k][j].add(ls[k].ln(ls[k].of(r, f), f.Observed), sd)
 				}
 			}
 		}
 	}
 	for k := range ls {
 		bands[k] = make([]band, len(figures[k]))
-		for j, v := range values[k] {
-			if v != nil {
-				bands[k][j] = (&mixture{v, math.Hypot(ls[k].Sigma, ls[k].Discrepancy)}).band()
+		for j := range spread[k] {
+			if spread[k][j].means != nil {
+				bands[k][j] = spread[k][j].band()
 			}
 		}
 	}
 	return bands, nil
+}
+
+// miss is how far a run is from the figures that a fit may see, the root of the mean
+// square: what the structure of the model misses already there it may miss later, too.
+// 0 without such figures.
+func (l *look) miss(r *model.Result) float64 {
+	var p pairs
+	for _, f := range l.figures() {
+		if l.fitted(&f) {
+			p.add(l.ln(l.of(r, &f), f.Observed), l.ln(f.Observed, f.Observed))
+		}
+	}
+	if p.n() == 0 {
+		return 0
+	}
+	return p.rmse()
+}
+
+// fitted reports whether a figure of the runs' time says something in a fit: the base
+// of an index does not.
+func (l *look) fitted(f *Figure) bool {
+	return f.Fit && !f.early() && !(l.Take == record.Index && f.End == f.end)
 }

@@ -15,6 +15,7 @@ import (
 // changed; a new set gets a new line.
 var onFile = map[string]string{
 	"2026-11-27": "456f44538b669e021a298810d2b096dd4cdecaeaab95c5965616bffb4c826fe7",
+	"2026-11-28": "f019b8c7cf9f237e111740998949faf978280d2d867c8c629e16dad26d8c6718",
 }
 
 // Forecasts on file are as they were written: to the byte, and by their own hash.

@@ -20,7 +20,11 @@ func TestMixture(t *testing.T) {
 		{[]float64{nothing, nothing, 5, 5}, band{nothing, nothing, 5, 5 + 2*z90}},
 		{[]float64{nothing}, band{nothing, nothing, nothing, nothing}},
 	} {
-		got := (&mixture{c.means, 2}).band()
+		m := mixture{}
+		for _, mean := range c.means {
+			m.add(mean, 2)
+		}
+		got := m.band()
 		for i := range got {
 			if !(got[i] == c.want[i] || math.Abs(got[i]-c.want[i]) < 1e-9) {
 				t.Errorf("%v: %v, should be %v", c.means, got, c.want)
@@ -29,7 +33,10 @@ func TestMixture(t *testing.T) {
 		}
 	}
 	// No normal approximation: a skewed set of runs has a skewed interval.
-	m := mixture{means: []float64{0, 0, 0, 0, 0, 0, 0, 0, 0, 10}, sd: .1}
+	m := mixture{}
+	for _, mean := range []float64{0, 0, 0, 0, 0, 0, 0, 0, 0, 10} {
+		m.add(mean, .1)
+	}
 	if b := m.band(); !slices.IsSorted(b[:]) || b[3] < 9.9 || b[2] > .2 {
 		t.Errorf("%v", b)
 	}

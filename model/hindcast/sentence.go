@@ -48,7 +48,7 @@ func (r *Row) intervalText() atlas.Text {
 			t.En, t.Zh = t.En+", more than the half that was the aim", t.Zh+"，没有达到不超过一半的目标"
 		}
 	}
-	if len(r.missed) > 0 && r.Coverage90 < enough {
+	if len(r.missed) > 0 {
 		var en, zh []string
 		for _, m := range r.missed {
 			name := m.name()

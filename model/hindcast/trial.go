@@ -132,7 +132,7 @@ func (t Trial) row(l *look, entity string, figures []Figure, r runs, bands, prio
 		switch {
 		case f.early():
 		case f.Fit:
-			if !(l.Take == record.Index && f.End == f.end) {
+			if l.fitted(f) {
 				fit.add(l.bounded(ran, observed), observed)
 			}
 		default:

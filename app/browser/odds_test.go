@@ -20,7 +20,7 @@ func TestOdds(t *testing.T) {
 	p.put("#seek-by", "2043")
 	eval[any](p, `(() => { for (const [id, v] of [['goal', 'functional'], ['knob', 'org']]) { const e = document.getElementById('seek-' + id); e.value = v; e.dispatchEvent(new Event('change', { bubbles: true })); } })()`)
 	p.act("seek-go")
-	p.wait(`/At 0?\.\d+ the goal is reached in \d+ of \d+ cases/.test(document.getElementById('seek-held')?.textContent ?? '')`)
+	p.wait(`/With “.+” at 0?\.\d+ the goal is reached in \d+ of \d+ cases/.test(document.getElementById('seek-held')?.textContent ?? '')`)
 	t.Log(eval[string](p, `document.getElementById('seek-answer').textContent`))
 	p.shoot("odds-seek")
 }

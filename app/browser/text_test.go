@@ -1,6 +1,7 @@
 package browser
 
 import (
+	"math"
 	"strconv"
 	"strings"
 )
@@ -16,3 +17,6 @@ func minus(cell string) string {
 }
 
 func fixed2(v float64) string { return strconv.FormatFloat(v, 'f', 2, 64) }
+
+// enough2 is a value that is enough as it is said: not below what was found.
+func enough2(v float64) string { return fixed2(math.Ceil(v*100-1e-9) / 100) }

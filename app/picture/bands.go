@@ -16,8 +16,8 @@ var Bands = []Band{
 				En: "Height: what a step of the chain is worth. Red: the part the cluster captures. Dashes: the start. Both ends pay most; making things pays least.",
 				Zh: "高度表示该环节的价值，红色是集群拿到的部分，虚线是起始年。两端最值钱，制造环节最不值钱。"}, ""},
 			{"ladder", 6, ladder, lang.Pair{
-				En: "Assembly: putting parts together. OEM: making to a buyer’s design. ODM: designing too. OBM: selling under one’s own brand. The rung may differ from market to market.",
-				Zh: "组装：装配零件；OEM：按买家设计贴牌生产；ODM：自己设计；OBM：用自有品牌销售。在不同市场，可以处在不同的台阶上。"}, ""},
+				En: "Assembly: putting parts together. OEM: making to a buyer’s design. ODM: designing too. OBM: selling under one’s own brand. A rung is reached where the cluster does at least half of that work, for OBM of marketing and brand. The rung may differ from market to market.",
+				Zh: "组装：装配零件；OEM：按买家设计贴牌生产；ODM：自己设计；OBM：用自有品牌销售。集群承担该级工作的一半以上（OBM指营销和品牌）才算到达。在不同市场，可以处在不同的台阶上。"}, ""},
 		},
 	},
 	{

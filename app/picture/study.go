@@ -195,7 +195,12 @@ func threshold(k int) func(c *Context, w float64) chart.Figure {
 		}
 		p, _ := model.ParamByName(study.Conditions()[k])
 		name := c.t(p.En, p.Zh)
-		title := c.t(capital(name)+": how much breaks the lock?", name+"：达到多少才能摆脱低端锁定？")
+		by := c.With.Scenario.Years
+		if c.Study.Ready("threshold") {
+			by = c.Study.By
+		}
+		year := calendar(model.StartYear + by)
+		title := c.t(capital(name)+": how much breaks the lock by "+year+"?", name+"：到"+year+"年达到多少才能摆脱低端锁定？")
 		if !c.Study.Ready("threshold") {
 			return c.waiting(question.Thresholds, id, title, "", w)
 		}

@@ -5,28 +5,34 @@ import (
 	"silkladder/model/study"
 )
 
-// hold asks in how many cases about a scenario a value of a knob reaches a goal. It
-// has one task a case, whose record is 1 or 0.
+// hold asks in how many cases about a scenario a value of a knob, or of two, reaches a
+// goal. It has one task a case, whose record is 1 or 0.
 type hold struct {
 	cases study.Ensemble
 	goal  study.Goal
 }
 
 func (q Question) hold() (study.Plan, error) {
-	k, err := study.KnobByName(q.Knob)
-	if err != nil {
-		return nil, err
-	}
 	g, err := q.goal()
 	if err != nil {
 		return nil, err
 	}
-	k.Set(&q.Scenario, q.Value)
+	ids, values := []string{q.Knob}, []float64{q.Value}
+	if q.Second != "" {
+		ids, values = append(ids, q.Second), append(values, q.Beside)
+	}
+	for i, id := range ids {
+		k, err := study.KnobByName(id)
+		if err != nil {
+			return nil, err
+		}
+		k.Set(&q.Scenario, values[i])
+	}
 	if err := q.Scenario.Validate(); err != nil {
 		return nil, err
 	}
 	en := q.about()
-	en.Space = en.Space.Except(k.ID) // it is what the visitor asks about
+	en.Space = en.Space.Except(ids...) // they are what the visitor asks about
 	return hold{en, g}, nil
 }
 

@@ -44,7 +44,17 @@ func TestHold(t *testing.T) {
 	if got := Held(recs); got != want/16 || got == 0 || got == 1 {
 		t.Errorf("it holds in %v", got)
 	}
+	q.Second, q.Beside = "org", .9 // two knobs: neither varies
+	if plan, err = q.Plan(); err != nil {
+		t.Fatal(err)
+	}
+	for i := range 3 {
+		if c := plan.(hold).cases.Draw(i, 0).Params; c.TauT != .08 || c.Org != .9 {
+			t.Errorf("case %d has %v and %v", i, c.TauT, c.Org)
+		}
+	}
 	for _, bad := range []Question{
+		{Kind: Hold, Scenario: s, Knob: "org", Value: .5, Second: "luck", Draws: 5, By: 9}, {Kind: Hold, Scenario: s, Knob: "org", Value: .5, Second: "intent", Beside: 7, Draws: 5, By: 9},
 		{Kind: Hold, Scenario: s, Knob: "luck", Draws: 5, By: 9}, {Kind: Hold, Scenario: s, Knob: "org", Draws: 0, By: 9},
 		{Kind: Hold, Scenario: s, Knob: "org", Value: 7, Draws: 5, By: 9}, {Kind: Hold, Scenario: s, Knob: "org", Value: .5, Draws: 5, By: 9, Goal: "fame"},
 		{Kind: Hold, Scenario: s, Knob: "org", Value: .5, Draws: 5, By: 9, Posterior: []byte("none")},

@@ -32,7 +32,7 @@ const (
 	Frontier   Kind = "frontier"   // the same over two knobs
 	Matrix     Kind = "matrix"     // the upgradings under each type of governance
 	Leading    Kind = "leading"    // which host holds most plants in many cases
-	Hold       Kind = "hold"       // in how many cases a value of a knob reaches a goal
+	Hold       Kind = "hold"       // in how many cases a value of a knob, or of two, reaches a goal
 	Reach      Kind = "reach"      // how near a knob comes that does not do it, and what would
 	Policies   Kind = "policies"   // named policies in every case
 	Front      Kind = "front"      // many settings of the levers
@@ -45,11 +45,12 @@ type Question struct {
 	Scenario model.Scenario `json:"scenario"`
 	Draws    int            `json:"draws,omitempty"`  // Ensemble, Anyone, Leading, Hold, Policies; settings of Front, points of Groups
 	Knob     string         `json:"knob,omitempty"`   // Seek, Frontier, Reach, Hold
-	Second   string         `json:"second,omitempty"` // Frontier
+	Second   string         `json:"second,omitempty"` // Frontier; Hold, perhaps
 	By       float64        `json:"by,omitempty"`     // years since the start: Thresholds, Seek, Frontier
 	Goal     string         `json:"goal,omitempty"`   // Seek, Frontier: of Goals; empty is the first
 	Level    float64        `json:"level,omitempty"`  // of a goal that has one
 	Value    float64        `json:"value,omitempty"`  // Hold: of the knob
+	Beside   float64        `json:"beside,omitempty"` // Hold: of the second knob
 
 	// Posterior is the file (package posterior) of the sets of assumptions that the
 	// record does not rule out, from which cases about a scenario of version 2 are

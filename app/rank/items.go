@@ -113,8 +113,12 @@ func (v *View) corridors() (items []Item) {
 		best := cheapest(here)
 		v.measure(&i, with, without, best.cheaper)
 		n, z := strconv.Itoa(len(here)), strconv.Itoa(parks)
+		nearest := v.t("cheapest ", "成本最低的是")
+		if best.cheaper <= 0 {
+			nearest = v.t("none cheaper than home, least dear ", "都不比国内便宜，最接近的是")
+		}
 		i.Reason = lang.Few(len(here), "1 economy", n+" economies", n+"个国家和地区").In(v.Lang) + v.t(", ", "，") +
-			lang.Few(parks, "1 zone", z+" zones", z+"个园区").In(v.Lang) + v.t(" open to this trade; cheapest "+best.row.Name+", ", "对该行业开放；成本最低的是"+best.row.Name+"，") + v.cost(best)
+			lang.Few(parks, "1 zone", z+" zones", z+"个园区").In(v.Lang) + v.t(" open to this trade; ", "对该行业开放；") + nearest + best.row.Name + v.t(", ", "，") + v.cost(best)
 		if x, ok := v.adds(id, study.HomeValue); ok {
 			i.Reason = v.t("adds "+v.Dollars(x*v.unit())+" to value at home; ", "使留在国内的增加值变化"+v.Dollars(x*v.unit())+"；") + i.Reason
 		}

@@ -58,7 +58,10 @@ func (r *Asks) askHTML(f *Frame, p picture.Picture) string {
 	}
 	switch p.ID {
 	case "threshold":
-		return `<button type="button" class="btn" data-act="seek">` + f.T("What would it take by a year of my choice?", "在我选定的年份之前，要怎样才能做到？") + `</button>`
+		if f.View == "story" {
+			return "" // it stands on the card
+		}
+		return seekButton(f)
 	case "fan":
 		if a == nil || a.Fan == nil {
 			return button("ask", f.T("Compute ", "计算")+strconv.Itoa(ask.Draws[0])+f.T(" plausible cases", "个合理情形"))
@@ -76,6 +79,11 @@ func (r *Asks) askHTML(f *Frame, p picture.Picture) string {
 		}
 	}
 	return ""
+}
+
+// seekButton opens the search.
+func seekButton(f *Frame) string {
+	return `<button type="button" class="btn" data-act="seek">` + f.T("What would it take by a year of my choice?", "在我选定的年份之前，要怎样才能做到？") + `</button>`
 }
 
 // among says how many cases were counted, how sure a share of them is, where this

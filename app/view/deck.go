@@ -85,7 +85,11 @@ func (r *Deck) HTML(f *Frame) string {
 			s += r.levers.Knob(f, k)
 		}
 	}
-	return s + `</div>` + why(f, c) +
+	s += `</div>`
+	if c.Ask == story.AskTakes {
+		s += `<p class="ask">` + seekButton(f) + `</p>`
+	}
+	return s + why(f, c) +
 		`<p class="deeper"><a href="` + html.EscapeString(r.deeper(f, c)) + `">` + f.T("Go deeper: ", "深入：") + html.EscapeString(c.Deeper.Text.In(f.Lang)) + ` →</a></p>` + r.turn(f) + `</section>`
 }
 

@@ -22,8 +22,8 @@ var terms = [...]struct{ term, meaning lang.Pair }{
 		En: "how much of the core work the cluster does over all its sales, and how well, weighted by value: from 0 to 1.",
 		Zh: "在全部销售中，集群自己承担多少核心工作、做得多好，按价值加权，0到1之间。"}},
 	{lang.Pair{En: "OEM, ODM, OBM", Zh: "OEM、ODM、OBM"}, lang.Pair{
-		En: "making to the buyer’s design; designing too; selling under one’s own brand.",
-		Zh: "按买家的设计生产；自己也做设计；以自有品牌销售。"}},
+		En: "making to the buyer’s design; designing too; selling under one’s own brand. Each counts as reached where the cluster does at least half of that work: OBM with half of marketing and brand.",
+		Zh: "按买家的设计生产；自己也做设计；以自有品牌销售。集群承担该级工作的一半以上才算达到：OBM即营销和品牌的一半。"}},
 	{lang.Pair{En: "Without", Zh: "对照（无“一带一路”）"}, lang.Pair{
 		En: "the same cluster in the same world, with every policy lever at 0. Plants may move abroad there too.",
 		Zh: "同样的集群、同样的世界，只是政策杠杆全部为0；工厂仍可能自发外迁。"}},

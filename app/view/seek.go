@@ -211,8 +211,7 @@ func (r *Seek) stopSeek(b *Brush, f *Frame) {
 	b.HTML("seek-answer", `<p>`+f.T("Stopped; nothing was changed.", "已停止，未作任何改动。")+`</p>`)
 }
 
-// useSeek sets the knobs to the values of an answer, a little above them, so that
-// the goal is reached there.
+// useSeek sets the knobs to the values of an answer.
 func (r *Seek) useSeek(of string) {
 	i, err := strconv.Atoi(of)
 	if err != nil || i < 0 || i >= len(r.offers) {
@@ -222,7 +221,7 @@ func (r *Seek) useSeek(of string) {
 	r.d.Close()
 	r.d.Change(func(now *session.State) {
 		for _, x := range set {
-			x.knob.Set(&now.Scenario, rounded(x.knob, x.value))
+			x.knob.Set(&now.Scenario, x.at())
 		}
 	}, "")
 }

@@ -50,7 +50,8 @@ func (r *Seek) tellSeek(b *Brush, f *Frame, q question.Question, fs []question.F
 		if !found.Monotone {
 			more = f.T(" More is not always better: some higher values fail again.", "并非越多越好：更高的某些取值又会失败。")
 		}
-		return `<p>` + where + f.T("the smallest value of “"+name+"” that is enough is <b>"+fixed(found.Value, 2)+"</b>; the goal then holds from "+year+" to "+by+".", "“"+name+"”至少达到<b>"+fixed(found.Value, 2)+"</b>，"+year+"年至"+by+"年即可达到目标。") + more + `</p>`
+		value := fixed(setting{k, found.Value}.at(), 2)
+		return `<p>` + where + f.T("the smallest value of “"+name+"” that is enough is <b>"+value+"</b>; the goal then holds from "+year+" to "+by+".", "“"+name+"”至少达到<b>"+value+"</b>，"+year+"年至"+by+"年即可达到目标。") + more + `</p>`
 	}
 	s.answer = `<p class="note">` + r.aim(f, q) + `</p>` + say(fs[0], f.T("With the policies as set: ", "在当前政策下："))
 	if len(fs) > 1 {
@@ -64,7 +65,7 @@ func (r *Seek) tellSeek(b *Brush, f *Frame, q question.Question, fs []question.F
 	}
 	if fs[0].Found {
 		s.answer += r.offer(f, setting{k, fs[0].Value})
-		r.seekHolds(q, fs[0].Value)
+		r.seekHolds(q, true, setting{k, fs[0].Value})
 	} else {
 		r.seekReach(b, f, q)
 	}
@@ -72,19 +73,32 @@ func (r *Seek) tellSeek(b *Brush, f *Frame, q question.Question, fs []question.F
 	b.Apply()
 }
 
-// rounded is the value of an answer as it is applied: a little above it.
-func rounded(k study.Knob, value float64) float64 {
-	return min(k.Max, math.Ceil(value*100-1e-9)/100)
+// at is the value as it is said, counted and applied: not below what was found.
+func (x setting) at() float64 { return min(x.knob.Max, math.Ceil(x.value*100-1e-9)/100) }
+
+// says is it in words, its value in bold.
+func (x setting) says(f *Frame) string {
+	name, v := html.EscapeString(f.T(x.knob.En, inner.Replace(x.knob.Zh))), "<b>"+fixed(x.at(), 2)+"</b>"
+	return f.T("“"+name+"” at "+v, "“"+name+"”取"+v)
 }
 
-// seekHolds asks in how many cases the value of an answer is enough.
-func (r *Seek) seekHolds(q question.Question, value float64) {
-	s := r
-	k, err := study.KnobByName(q.Knob)
-	if err != nil {
-		return
+// settings are they in words.
+func settings(f *Frame, set ...setting) string {
+	var list []string
+	for _, x := range set {
+		list = append(list, x.says(f))
 	}
-	q.Kind, q.Value, q.Draws = question.Hold, rounded(k, value), ask.Draws[0]
+	return strings.Join(list, f.T(" and ", "、"))
+}
+
+// seekHolds asks in how many cases settings are enough, which they are in this run or
+// are not.
+func (r *Seek) seekHolds(q question.Question, enough bool, set ...setting) {
+	s := r
+	q.Kind, q.Knob, q.Value, q.Second, q.Draws = question.Hold, set[0].knob.ID, set[0].at(), "", ask.Draws[0]
+	if len(set) > 1 {
+		q.Second, q.Beside = set[1].knob.ID, set[1].at()
+	}
 	said := s.answer
 	tell := func(more string) {
 		s.answer = said + more
@@ -100,9 +114,11 @@ func (r *Seek) seekHolds(q question.Question, value float64) {
 		if sum := math.Round(float64(len(recs)) * question.Held(recs)); (n == 0 || n == 10) && sum > 0 && int(sum) < len(recs) {
 			n, all = sum, strconv.Itoa(len(recs))
 		}
-		share := strconv.Itoa(int(n))
-		f2 := fixed(q.Value, 2)
-		tell(`<p id="seek-held">` + f.T("At "+f2+" the goal is reached in <b>"+share+" of "+all+" cases</b>.", "取"+f2+"时，<b>"+all+"个情形中有"+share+"个</b>达到目标。") + ` <small>` + f.T("What is enough in this run need not be in others. ", "在本次模拟中够用的值，在其他情形中未必够用。") + drawnFrom(f, matched) + `</small></p>`)
+		share, need := strconv.Itoa(int(n)), ""
+		if enough {
+			need = f.T("What is enough in this run need not be in others. ", "在本次模拟中够用的值，在其他情形中未必够用。")
+		}
+		tell(`<p id="seek-held">` + f.T("With "+settings(f, set...)+" the goal is reached in <b>"+share+" of "+all+" cases</b>.", settings(f, set...)+"时，<b>"+all+"个情形中有"+share+"个</b>达到目标。") + ` <small>` + need + drawnFrom(f, matched) + `</small></p>`)
 	}, func() { s.job = nil; tell("") })
 	matched = s.job.Matched()
 }
@@ -126,6 +142,13 @@ func (r *Seek) seekReach(b *Brush, f *Frame, q question.Question) {
 		s.job, s.answer = nil, said
 		if reached, err := q.Reach(recs); err == nil {
 			s.answer += r.tellReach(f, q, reached)
+			k, _ := study.KnobByName(q.Knob)
+			if len(reached.Pairs) > 0 {
+				p := reached.Pairs[0]
+				r.seekHolds(q, true, setting{k, p.First}, setting{p.Knob, p.Second})
+			} else {
+				r.seekHolds(q, false, setting{k, reached.Best})
+			}
 		}
 		b.HTML("seek-answer", s.answer)
 		b.Apply()
@@ -140,14 +163,14 @@ func (r *Seek) seekReach(b *Brush, f *Frame, q question.Question) {
 // does it in time; each can be applied.
 func (r *Seek) tellReach(f *Frame, q question.Question, got question.Reached) string {
 	k, _ := study.KnobByName(q.Knob)
-	label := func(k study.Knob) string { return html.EscapeString(f.T(k.En, inner.Replace(k.Zh))) }
 	calendar := func(t float64) string { return strconv.Itoa(int(model.StartYear + t)) }
-	name, by := label(k), calendar(q.By)
-	out := `<p>` + f.T("It comes nearest in "+by+" with “"+name+"” at <b>"+fixed(got.Best, 2)+"</b>: "+fixed(got.Value, 2)+", where the goal asks for more than "+fixed(got.Goal, 2)+".",
-		by+"年最接近目标的是“"+name+"”取<b>"+fixed(got.Best, 2)+"</b>：达到"+fixed(got.Value, 2)+"，而目标要求高于"+fixed(got.Goal, 2)+"。") + `</p>` + r.offer(f, setting{k, got.Best})
+	by := calendar(q.By)
+	best, at := setting{k, got.Best}, setting{k, got.At}
+	out := `<p>` + f.T("It comes nearest in "+by+" with "+best.says(f)+": "+fixed(got.Value, 2)+", where the goal asks for more than "+fixed(got.Goal, 2)+".",
+		by+"年最接近目标的是"+best.says(f)+"：达到"+fixed(got.Value, 2)+"，而目标要求高于"+fixed(got.Goal, 2)+"。") + `</p>` + r.offer(f, best)
 	if got.Ever {
-		out += `<p>` + f.T("The nearest year: with “"+name+"” at <b>"+fixed(got.At, 2)+"</b> the goal is reached in <b>"+calendar(got.Year)+"</b>.",
-			"最近的年份：“"+name+"”取<b>"+fixed(got.At, 2)+"</b>，<b>"+calendar(got.Year)+"</b>年达到目标。") + `</p>` + r.offer(f, setting{k, got.At})
+		out += `<p>` + f.T("The nearest year: with "+at.says(f)+" the goal is reached in <b>"+calendar(got.Year)+"</b>.",
+			"最近的年份："+at.says(f)+"，<b>"+calendar(got.Year)+"</b>年达到目标。") + `</p>` + r.offer(f, at)
 	} else {
 		last := calendar(min(question.MaxYears, q.By+question.Ahead))
 		out += `<p>` + f.T("Alone it does not get there by "+last+" either.", "仅靠它，到"+last+"年也达不到。") + `</p>`
@@ -158,8 +181,8 @@ func (r *Seek) tellReach(f *Frame, q question.Question, got question.Reached) st
 	}
 	out += `<p>` + f.T("Two settings together do it by "+by+":", "两项设定配合，可在"+by+"年前达到：") + `</p><ul>`
 	for _, p := range got.Pairs[:min(3, len(got.Pairs))] {
-		out += `<li>` + f.T("“"+name+"” at "+fixed(p.First, 2)+" and “"+label(p.Knob)+"” at <b>"+fixed(p.Second, 2)+"</b>: reached in "+calendar(p.Year)+".",
-			"“"+name+"”取"+fixed(p.First, 2)+"，“"+label(p.Knob)+"”取<b>"+fixed(p.Second, 2)+"</b>："+calendar(p.Year)+"年达到。") + r.offer(f, setting{k, p.First}, setting{p.Knob, p.Second}) + `</li>`
+		set := []setting{{k, p.First}, {p.Knob, p.Second}}
+		out += `<li>` + settings(f, set...) + f.T(": reached in ", "：") + calendar(p.Year) + f.T(".", "年达到。") + r.offer(f, set...) + `</li>`
 	}
 	return out + `</ul>`
 }
@@ -189,14 +212,15 @@ func (r *Seek) tellFrontier(b *Brush, f *Frame, q question.Question, recs []floa
 	for _, e := range edge.Edges(recs) {
 		v, y := f.T("no value is enough", "再多也不够"), "–"
 		if e.Found {
-			v, y = fixed(e.Second, 2), strconv.Itoa(int(model.StartYear+e.Year))
+			v, y = fixed(setting{second, e.Second}.at(), 2), strconv.Itoa(int(model.StartYear+e.Year))
 		}
 		t.Rows = append(t.Rows, []string{fixed(e.First, 2), v, y})
 	}
 	s.answer = t.HTML()
 	if e, ok := nearest(edge, edge.Edges(recs), q.Scenario); ok {
-		s.answer += `<p>` + f.T("The smallest step from what is set now: “"+nameA+"” at <b>"+fixed(e.First, 2)+"</b> with “"+nameB+"” at <b>"+fixed(e.Second, 2)+"</b>.",
-			"离现有设定最近的是：“"+nameA+"”取<b>"+fixed(e.First, 2)+"</b>，“"+nameB+"”取<b>"+fixed(e.Second, 2)+"</b>。") + `</p>` + r.offer(f, setting{first, e.First}, setting{second, e.Second})
+		set := []setting{{first, e.First}, {second, e.Second}}
+		s.answer += `<p>` + f.T("The smallest step from what is set now: "+settings(f, set...)+".", "离现有设定最近的是："+settings(f, set...)+"。") + `</p>` + r.offer(f, set...)
+		r.seekHolds(q, true, set...)
 	} else {
 		q.Kind, q.Second = question.Reach, ""
 		r.seekReach(b, f, q)

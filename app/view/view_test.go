@@ -196,7 +196,7 @@ func TestSeek(t *testing.T) {
 		x.here.Answer()
 		return r.answer
 	}
-	if s := find(); !strings.Contains(s, "smallest value") || len(r.offers) != 1 {
+	if s := find(); !strings.Contains(s, "smallest value") || !strings.Contains(s, "the goal is reached in <b>") || len(r.offers) != 1 {
 		t.Error(s)
 	}
 	before := x.Session.State().Scenario.Params
@@ -206,11 +206,11 @@ func TestSeek(t *testing.T) {
 	}
 	x.do(t, r, "seek-use", "7", nil)
 	fields["second"] = "parks"
-	if s := find(); !strings.Contains(s, "<table") || r.offers == nil {
+	if s := find(); !strings.Contains(s, "<table") || !strings.Contains(s, "</b> the goal is reached in <b>") || r.offers == nil {
 		t.Error(s)
 	}
 	fields["knob"], fields["second"], fields["by"] = "openness", "", "2015"
-	if s := find(); !strings.Contains(s, "no value of") {
+	if s := find(); !strings.Contains(s, "no value of") || !strings.Contains(s, "the goal is reached in <b>0 of 10 cases") {
 		t.Error(s)
 	}
 	fields["knob"], fields["second"] = "parks", "all"

@@ -1,6 +1,6 @@
 'use strict';
-// silkPaint applies changes collected in Go: a flat list of id, kind, value.
-// One call from Go costs as much as this whole loop. Kinds: "html" (made by our
+// silkPaint applies changes collected in Go: a list of id, kind, value, in one text with
+// NUL between them, for every value from Go costs a call. Kinds: "html" (made by our
 // own printers), "text", "value" (of an input), "class", "attr:NAME" (empty
 // removes). A value that an element already has is skipped. While something is pressed
 // nothing is painted but what a slider moves: a button that is painted anew, or moved
@@ -41,7 +41,7 @@
     if (held.size === 0) return;
     const ops = [...held.values()].flat();
     held.clear();
-    silkPaint(ops);
+    paint(ops);
   };
   // What a click asks for is painted at once. It comes after the release, on a touch
   // screen in a task of its own.
@@ -57,7 +57,7 @@
   addEventListener('keyup', (e) => { if (e.key === ' ') soon(); }, true);
   addEventListener('blur', release);
 
-  window.silkPaint = (ops) => {
+  const paint = (ops) => {
     for (let i = 0; i + 2 < ops.length; i += 3) {
       const e = document.getElementById(ops[i]);
       const kind = ops[i + 1], value = ops[i + 2];
@@ -85,4 +85,5 @@
     }
     silkSteady();
   };
+  window.silkPaint = (text) => paint(text.split('\0'));
 }

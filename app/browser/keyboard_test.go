@@ -161,8 +161,8 @@ func TestFocusOutlivesPainting(t *testing.T) {
 		{"a b c", 2, "a", "#a 0"},
 		{"a b b", 2, "a b", "#b 1"},
 	} {
-		got := eval[string](p, `(silkPaint(['probe', 'html', `+quote(links(c.before))+`]), document.querySelectorAll('#probe a')[`+itoa(c.at)+`].focus(),
-			silkPaint(['probe', 'html', `+quote(links(c.after))+`]), (document.activeElement.getAttribute('href') ?? document.activeElement.localName) + ' ' + document.activeElement.dataset.nth)`)
+		got := eval[string](p, `(silkPaint(['probe', 'html', `+quote(links(c.before))+`].join('\0')), document.querySelectorAll('#probe a')[`+itoa(c.at)+`].focus(),
+			silkPaint(['probe', 'html', `+quote(links(c.after))+`].join('\0')), (document.activeElement.getAttribute('href') ?? document.activeElement.localName) + ' ' + document.activeElement.dataset.nth)`)
 		if got != c.want {
 			t.Errorf("%q, focus on %d, then %q: the focus is on %s, not on %s", c.before, c.at, c.after, got, c.want)
 		}

@@ -49,16 +49,16 @@ func TestPaint(t *testing.T) {
 		box.innerHTML = '<p id="x1"></p><p id="x2"></p><input id="x3"><div id="x4"></div>';
 		document.getElementById('app').append(box);
 		const el = (id) => document.getElementById(id);
-		silkPaint(['x1', 'text', '<b>', 'x1', 'attr:data-a', '1', 'x1', 'class', 'k', 'x2', 'html', '<i>i</i>', 'x3', 'value', '7', 'nowhere', 'text', '?']);
+		silkPaint(['x1', 'text', '<b>', 'x1', 'attr:data-a', '1', 'x1', 'class', 'k', 'x2', 'html', '<i>i</i>', 'x3', 'value', '7', 'nowhere', 'text', '?'].join('\0'));
 		const child = el('x2').firstChild;
-		silkPaint(['x2', 'html', '<i>i</i>', 'x1', 'attr:data-a', '']);
+		silkPaint(['x2', 'html', '<i>i</i>', 'x1', 'attr:data-a', ''].join('\0'));
 		const out = [el('x1').textContent, el('x1').hasAttribute('data-a'), el('x1').className, el('x2').firstChild === child, el('x3').value];
-		silkPaint(['x4', 'html', '<button data-key="k">1</button>']);
+		silkPaint(['x4', 'html', '<button data-key="k">1</button>'].join('\0'));
 		el('x4').firstChild.focus();
-		silkPaint(['x4', 'html', '<p></p><button data-key="k">2</button>']);
+		silkPaint(['x4', 'html', '<p></p><button data-key="k">2</button>'].join('\0'));
 		out.push(document.activeElement.textContent);
 		el('x3').focus();
-		silkPaint(['x3', 'value', '8']);
+		silkPaint(['x3', 'value', '8'].join('\0'));
 		out.push(el('x3').value);
 		box.remove();
 		return out.join('|');
@@ -243,7 +243,7 @@ func TestPressOutlivesPaint(t *testing.T) {
 		return null;
 	})()`)
 	p.do(chromedp.MouseEvent(input.DispatchMouseEventTypeMousePressed, x, y, chromedp.ButtonLeft, chromedp.ClickCount(1)))
-	eval[any](p, `(silkPaint([silkPressed.id, 'html', silkPressed.was + '<!-- anew -->', 'silk-above', 'html', '<p>more</p>'.repeat(12)]), null)`)
+	eval[any](p, `(silkPaint([silkPressed.id, 'html', silkPressed.was + '<!-- anew -->', 'silk-above', 'html', '<p>more</p>'.repeat(12)].join('\0')), null)`)
 	p.do(chromedp.MouseEvent(input.DispatchMouseEventTypeMouseReleased, x, y, chromedp.ButtonLeft, chromedp.ClickCount(1)))
 	p.wait(`document.getElementById(silkPressed.id).innerHTML.includes('anew') && document.getElementById('silk-above').children.length === 12`)
 	if n := eval[int](p, `silkPressed.clicks`); n != 1 {

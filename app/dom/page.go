@@ -5,8 +5,23 @@ import (
 	"strings"
 )
 
-// Paint applies changes to the page: id, kind, value by turns (web/paint.js).
-func Paint(ops []any) { window().Call("silkPaint", ops) }
+// Paint applies changes to the page: id, kind, value by turns (web/paint.js). They go
+// as one text, since each value that is handed over on its own costs as much as a line
+// of drawing.
+func Paint(ops []string) {
+	text := strings.Join(ops, between)
+	if strings.Count(text, between) != len(ops)-1 { // a name may have it, no page shows it
+		clean := make([]string, len(ops))
+		for i, s := range ops {
+			clean[i] = strings.ReplaceAll(s, between, "")
+		}
+		text = strings.Join(clean, between)
+	}
+	window().Call("silkPaint", text)
+}
+
+// between stands between what Paint hands over.
+const between = "\x00"
 
 // Box is the place of one picture on the page.
 type Box struct {

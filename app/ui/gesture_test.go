@@ -205,9 +205,10 @@ var (
 
 // paint takes the operations of one paint. What an element already has changes
 // nothing; new content has elements of its own, on which nothing is painted yet.
-func (v *visitor) paint(ops dom.Value) {
-	for i := 0; i+2 < ops.Length(); i += 3 {
-		id, kind, value := ops.Index(i).String(), ops.Index(i+1).String(), ops.Index(i+2).String()
+func (v *visitor) paint(text dom.Value) {
+	ops := strings.Split(text.String(), "\x00")
+	for i := 0; i+2 < len(ops); i += 3 {
+		id, kind, value := ops[i], ops[i+1], ops[i+2]
 		key := id + " " + kind
 		if v.seen != nil {
 			v.seen(value)

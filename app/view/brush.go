@@ -6,7 +6,7 @@ import "silkladder/app/dom"
 // browser: a call costs some 15 µs, a node of go-app forty times what the browser
 // needs. What an element already has is not touched again (web/paint.js), so a
 // region paints what should be there and need not know what is.
-type Brush struct{ ops []any }
+type Brush struct{ ops []string }
 
 // HTML replaces the content of an element. The string is made by our own
 // printers only, never by a visitor.
@@ -37,7 +37,7 @@ type Op struct{ ID, Kind, Value string }
 func (b *Brush) Ops() []Op {
 	var ops []Op
 	for i := 0; i+2 < len(b.ops); i += 3 {
-		ops = append(ops, Op{b.ops[i].(string), b.ops[i+1].(string), b.ops[i+2].(string)})
+		ops = append(ops, Op{b.ops[i], b.ops[i+1], b.ops[i+2]})
 	}
 	return ops
 }

@@ -32,9 +32,7 @@ func TestCasesOfFile(t *testing.T) {
 		x.first(t)
 		painted = ""
 		dom.Browser = &dom.Twin{Window: map[string]any{"silkPaint": func(a []dom.Value) any {
-			for i := range a[0].Length() {
-				painted += a[0].Index(i).String()
-			}
+			painted += strings.ReplaceAll(a[0].String(), "\x00", "")
 			return nil
 		}}}
 		t.Cleanup(func() { dom.Browser = nil })

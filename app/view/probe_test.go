@@ -47,9 +47,7 @@ func looked(t *testing.T, address string, l lang.Lang, draws int) (*stand, *Prob
 	}
 	dom.Browser = &dom.Twin{Window: map[string]any{
 		"silkPaint": func(a []dom.Value) any {
-			for i := range a[0].Length() {
-				painted += a[0].Index(i).String()
-			}
+			painted += strings.ReplaceAll(a[0].String(), "\x00", "")
 			return nil
 		},
 		"silkProbe": func(a []dom.Value) any {

@@ -385,6 +385,19 @@ func TestSections(t *testing.T) {
 
 func formatted(v float64) string { b, _ := json.Marshal(v); return string(b) }
 
+// A name with the mark that stands between what is painted moves nothing along.
+func TestBrushKeepsApart(t *testing.T) {
+	dom.Browser = &dom.Twin{Window: map[string]any{}}
+	t.Cleanup(func() { dom.Browser = nil })
+	b := &Brush{}
+	b.HTML("one", "a\x00html\x00b")
+	b.Text("two", "c")
+	b.Apply()
+	if got := dom.Browser.Take()[0].Args[0]; got != "one\x00html\x00ahtmlb\x00two\x00text\x00c" {
+		t.Errorf("%q", got)
+	}
+}
+
 // The rest of what is done in dialogs and bars.
 func TestControls(t *testing.T) {
 	x := newStand()
@@ -397,8 +410,8 @@ func TestControls(t *testing.T) {
 	last := func() string {
 		for i := len(dom.Browser.Calls) - 1; i >= 0; i-- {
 			if c := dom.Browser.Calls[i]; c.Name == "silkPaint" {
-				ops := c.Args[0].([]any)
-				return ops[len(ops)-1].(string)
+				text := c.Args[0].(string)
+				return text[strings.LastIndexByte(text, 0)+1:]
 			}
 		}
 		return ""

@@ -20,8 +20,8 @@ const pictureWidth = 342
 func (w *writer) pictures() {
 	w.section("pictures", w.t("What was observed, and the run", "观测数字与运行"))
 	w.p(`<p>`, w.t(
-		"Rings: what was published. Line: the run. Dashed: the run without the Belt and Road. Band: where nine of ten runs lie when the assumptions vary as far as the record allows. Right of the dotted line the figures were shown neither to the model nor to a ruler.",
-		"圆圈：公布的数字。实线：运行。虚线：没有“一带一路”的运行。色带：假设在记录允许的范围内变动时，十次运行中有九次落在其中。点线右侧的数字，模型和标尺都没有见过。"), `</p><div class="ev-pictures">`)
+		"Rings: what was published. Line: the run. Dashed: the run without the Belt and Road. Band: the 90% interval of the cases that the record allows, with errors of observation and what each case already misses up to 2018. Right of the dotted line the figures were shown neither to the model nor to a ruler.",
+		"圆圈：公布的数字。实线：运行。虚线：没有“一带一路”的运行。色带：记录容许的各情形的90%区间，计入观测误差和各情形对2018年以前数字的偏差。点线右侧的数字，模型和标尺都没有见过。"), `</p><div class="ev-pictures">`)
 	for _, r := range w.rows() {
 		if f, ok := w.picture(r); ok {
 			w.p(`<figure id="ev-fig-`, r.Series, `"><h3>`, w.label(r), `</h3>`, f.SVG(chart.Page), `<figcaption>`, w.caption(r), `</figcaption></figure>`)

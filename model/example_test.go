@@ -192,8 +192,16 @@ func ExampleOpening() {
 		{Kind: model.OpeningPark, ID: "KUAN", Year: 2020},
 	}
 	fmt.Println(s.Validate())
+	fmt.Println(s.Shut(model.OpeningPark, "KUAN", 2019), s.Shut(model.OpeningPark, "KUAN", 2020))
+
+	// In version 2 what closes stands until the levers act.
+	n := model.National("steel")
+	n.Openings = s.Openings[:1]
+	fmt.Println(n.Shut(model.OpeningCorridor, "CPEC", model.Present), n.Shut(model.OpeningCorridor, "CPEC", model.Present+1))
 	// Output:
 	// <nil>
+	// true false
+	// false true
 }
 
 func ExampleSmileCurve() {

@@ -14,7 +14,7 @@ import (
 type Opening struct {
 	Kind   string  // OpeningCorridor or OpeningPark
 	ID     string  // of package atlas, or the corridor of one of the scenario's hosts
-	Closed bool    // never opens
+	Closed bool    // never opens; in version 2 closes after the year From
 	Year   float64 // calendar year, 2013 (its end) or later; 0 = with the policy
 }
 
@@ -23,6 +23,20 @@ const (
 	OpeningCorridor = "corridor"
 	OpeningPark     = "park"
 )
+
+// Shut reports whether a decision keeps a place closed at the end of a calendar year,
+// or until later: in version 2 one that closes does so after the year From.
+func (s *Scenario) Shut(kind, id string, year float64) bool {
+	if s.closes(id, kind) {
+		return s.Version != Version2 || year > s.From
+	}
+	for i := range s.Openings {
+		if o := &s.Openings[i]; o.Kind == kind && o.ID == id {
+			return o.Year > year
+		}
+	}
+	return false
+}
 
 // opening is when one place opens inside a run.
 type opening struct {

@@ -45,6 +45,5 @@ func Start(s *model.Scenario) float64 { return model.StartYear + s.Params.TB }
 
 // Open reports whether a place is open in the year shown.
 func (v *View) Open(t corridor.Target) bool {
-	o, _ := Decision(&v.With.Scenario, t)
-	return !o.Closed && o.Year <= model.StartYear+v.year()
+	return !v.With.Scenario.Shut(string(t.Kind), t.ID, model.StartYear+v.year())
 }

@@ -72,11 +72,19 @@ func (v *View) NowHTML(t corridor.Target) (why, now string) {
 		b.WriteString(`</p>`)
 	}
 	if len(n.Rows) > 0 {
-		b.WriteString(`<p class="note">` + v.t(
-			"Capacity, transfer and sales as shares of the cluster’s output in "+start+", jobs of all its people, money of its chain’s value then.",
-			"产能、转移和销量以集群"+start+"年产量为100%，就业以集群全部人员为100%，金额以当年全链价值为100%。") + `</p>`)
+		b.WriteString(`<p class="note">` + v.units() + `</p>`)
 	}
 	return n.Why, b.String()
+}
+
+// units says what the numbers are counted in, and whose they are.
+func (v *View) units() string {
+	if v.With.Output() > 0 {
+		zh, en := v.With.Scenario.Names()
+		return v.t("Numbers of "+en+" alone; dollars a year at prices of 2013.", "仅为"+zh+"的数值；金额按2013年价格计，每年。")
+	}
+	return v.t("Capacity, transfer and sales as shares of the cluster’s output in "+start+", jobs of all its people, money of its chain’s value then.",
+		"产能、转移和销量以集群"+start+"年产量为100%，就业以集群全部人员为100%，金额以当年全链价值为100%。")
 }
 
 var start = strconv.Itoa(model.StartYear)
@@ -132,6 +140,15 @@ func (v *View) idle(t corridor.Target) string {
 // effect says what opening a place does, and if its lever is at 0.
 func (v *View) effect(t corridor.Target) string {
 	l := v.With.Scenario.Levers
+	if s := &v.With.Scenario; s.Version == model.Version2 {
+		if o, _ := Decision(s, t); o.Closed {
+			y := fixed(s.From, 0)
+			if t.Kind == corridor.KindCorridor {
+				return v.t("Closed from the end of "+y+" on, when levers begin to act (the year is set among time, money and events): its parks, roads and market access go with it.", "自"+y+"年末（杠杆开始起作用时，年份可在“时间、经费、事件”中设定）起关闭：沿途的园区、道路和市场准入随之取消。")
+			}
+			return v.t("Closed from the end of "+y+" on, when levers begin to act (the year is set among time, money and events): plants leave it.", "自"+y+"年末（杠杆开始起作用时，年份可在“时间、经费、事件”中设定）起关闭：园内工厂离开。")
+		}
+	}
 	if t.Kind == corridor.KindCorridor {
 		if l.Infrastructure == 0 {
 			return v.t("An open corridor builds its roads with the lever “Infrastructure”, which is at 0: raise it to see a difference.", "走廊开通后按“基础设施”杠杆修路；该杠杆目前为0，调高后才能看出差别。")

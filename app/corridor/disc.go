@@ -33,7 +33,7 @@ func (p layers) kept(v View, s *State) (out []disc) {
 	for i, k := range s.Full {
 		full.Hosts[i].Capacity = k
 	}
-	for i, y := range p.split(&full) {
+	for i, y := range p.drawn(&full) {
 		if r := v.radius(y.Capacity); r >= hides {
 			out = append(out, disc{v.Pixel(p.net.nodes[p.dests[i].node].at), r})
 		}

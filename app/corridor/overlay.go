@@ -15,9 +15,8 @@ const (
 	speck    = .9    // the smallest disc that is drawn, radius in pixels
 )
 
-// split gives each destination its host's capacity and transfer as they are drawn: to
-// the host's open parks by how far they take the trade in, or to the host's own city if
-// none does.
+// split gives each destination its host's capacity, transfer and sales: to the host's
+// open parks by how far they take the trade in, or to the host's own city if none does.
 func (p layers) split(s *State) []HostYear {
 	sum := make([]float64, len(p.data.Hosts))
 	for i, k := range p.data.Parks {
@@ -28,8 +27,6 @@ func (p layers) split(s *State) []HostYear {
 	out := make([]HostYear, len(p.dests))
 	for i, d := range p.dests {
 		h, all := s.host(d.host), sum[d.host]
-		k := s.larger()
-		h = HostYear{Capacity: h.Capacity * k, Transfer: h.Transfer * k, Sales: h.Sales * k}
 		switch {
 		case d.park >= 0 && all > 0:
 			part := s.takes(d.park) / all
@@ -40,6 +37,17 @@ func (p layers) split(s *State) []HostYear {
 		if d.park < 0 {
 			out[i].Sales = h.Sales
 		}
+	}
+	return out
+}
+
+// drawn is split as large as the key says that it is drawn.
+func (p layers) drawn(s *State) []HostYear {
+	out, k := p.split(s), s.larger()
+	for i := range out {
+		out[i].Capacity *= k
+		out[i].Transfer *= k
+		out[i].Sales *= k
 	}
 	return out
 }
@@ -56,7 +64,7 @@ func (v View) radius(capacity float64) float64 {
 // move along them, and below all the band of a selected corridor. They use the
 // paths in Defs or, where defs is empty, are written out in pixels for a file.
 func (p layers) flowMarks(defs string, v View, s *State) []chart.Mark {
-	at := p.split(s)
+	at := p.drawn(s)
 	k := v.size()
 	if p.base == Diagram {
 		k *= 1.6 // its lines are heavier
@@ -101,12 +109,12 @@ func group(to []chart.Mark, class string, m []chart.Mark) []chart.Mark {
 // capacityMarks are the discs of the cluster's capacity at home and abroad, the
 // rings of its sales, its own mark, and the ring of a selected place.
 func (p layers) capacityMarks(v View, s *State) chart.Scene {
-	at := p.split(s)
+	at := p.drawn(s)
 	var before []HostYear
 	if s.Before != nil {
 		b := *s.Before
 		b.Unit = s.Unit
-		before = p.split(&b)
+		before = p.drawn(&b)
 	}
 	var rings, discs, losses, evens, minus, was []chart.Mark
 	for i, d := range p.dests {

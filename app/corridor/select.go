@@ -36,7 +36,7 @@ func (p layers) selectedPlace(v View, s *State) []chart.Mark {
 	}
 	q := v.Pixel(at)
 	r := 7.0
-	d := p.split(s)
+	d := p.drawn(s)
 	for i := range p.dests {
 		if p.net.nodes[p.dests[i].node].at == at {
 			r = max(r, v.radius(d[i].Capacity)+3, v.radius(d[i].Sales)+3)

@@ -159,7 +159,7 @@ func (p *Plate) At(v View, s *State, x, y float64) (Target, bool) {
 			best, d = t, l
 		}
 	}
-	at := layers{p}.split(s)
+	at := layers{p}.drawn(s)
 	try(Target{KindHome, "home"}, p.net.nodes[p.home].at, 0)
 	for i, e := range p.dests {
 		t := Target{KindHost, p.data.Hosts[e.host].ID}

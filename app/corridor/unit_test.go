@@ -2,6 +2,7 @@ package corridor
 
 import (
 	"math"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -44,6 +45,26 @@ func TestKeyInDollars(t *testing.T) {
 		s.Dollars = 0
 		if key, _ := p.KeyOf(p.Fit(900, 560), s); !strings.Contains(key, "5%") && !strings.Contains(key, "产能5%") {
 			t.Errorf("without a size: %s", key)
+		}
+	}
+}
+
+// The table has the numbers of the run, however large they are drawn.
+func TestTableIsToScale(t *testing.T) {
+	d := FromAtlas(lang.En, "footwear", nil)
+	p, s := New(d, Land), year(d)
+	s.Dollars, s.Unit = 200, .002
+	sums := map[string]float64{}
+	for _, row := range p.Table(s).Rows[1:] {
+		x, err := strconv.ParseFloat(row[4], 64)
+		if err != nil {
+			t.Fatal(err)
+		}
+		sums[row[0]] += x
+	}
+	for i, h := range s.Hosts {
+		if name := d.Hosts[i].Name; math.Abs(sums[name]-200*h.Capacity) > 1e-3 {
+			t.Errorf("%s: %v in the table, %v in the run", name, sums[name], 200*h.Capacity)
 		}
 	}
 }

@@ -8,6 +8,7 @@ import (
 	"silkladder/app/card"
 	"silkladder/app/corridor"
 	"silkladder/app/lang"
+	"silkladder/model"
 	"silkladder/model/atlas"
 	"silkladder/model/order"
 	"silkladder/model/trades"
@@ -67,12 +68,7 @@ func (v *View) Open(p atlas.Park) bool {
 func (v *View) Shut(id string) bool { return v.shut(corridor.KindCorridor, id) }
 
 func (v *View) shut(kind corridor.Kind, id string) bool {
-	s := &v.With.Scenario
-	if v.sized() && slices.Contains(s.Closed, id) && float64(v.year()) >= s.From {
-		return true
-	}
-	c := card.View{With: v.With, Without: v.Without, Step: v.Step}
-	return !c.Open(corridor.Target{Kind: kind, ID: id})
+	return v.With.Scenario.Shut(string(kind), id, model.StartYear+v.With.T[v.Step])
 }
 
 // projects lists what was built in an economy, by the year it opened.

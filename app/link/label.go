@@ -3,6 +3,7 @@ package link
 import (
 	"silkladder/app/lang"
 	"silkladder/model"
+	"silkladder/model/atlas"
 )
 
 // Label names a scenario that has no name of its own: the cluster and the
@@ -75,7 +76,9 @@ func labelNational(s *model.Scenario) lang.Pair {
 	default:
 		add("own policies from "+from, from+"年起自定政策")
 	}
-	if len(s.Closed) > 0 || len(s.Openings) > 0 {
+	if one, ok := onlyClosed(s); ok {
+		add(one.En+" closed", "关闭"+one.Zh)
+	} else if len(s.Closed) > 0 || len(s.Openings) > 0 {
 		add("own places", "自定走廊和园区")
 	}
 	if len(s.Shocks) > 0 {
@@ -97,6 +100,24 @@ func labelNational(s *model.Scenario) lang.Pair {
 		add("own hosts", "自定东道国")
 	}
 	return label
+}
+
+// onlyClosed is the name of the one place that is decided about, and closed.
+func onlyClosed(s *model.Scenario) (name lang.Pair, ok bool) {
+	if len(s.Closed)+len(s.Openings) != 1 || len(s.Openings) == 1 && !s.Openings[0].Closed {
+		return name, false
+	}
+	id := append(s.Closed[:len(s.Closed):len(s.Closed)], "")[0]
+	if len(s.Openings) == 1 {
+		id = s.Openings[0].ID
+	}
+	if c, found := atlas.CorridorByID(id); found {
+		return lang.Pair(c.Name()), true
+	}
+	if p, found := atlas.ParkByID(id); found {
+		return lang.Pair(p.Name()), true
+	}
+	return name, false
 }
 
 // InLanguage is a scenario's name for a reader: the name of a preset in the

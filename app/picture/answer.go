@@ -234,18 +234,23 @@ func (c answer) levelsSay() string {
 
 // most names up to three hosts with the largest values above a floor.
 func (c *Context) most(of func(i int) float64, floor float64) []string {
-	rows := make([]int, 0, len(c.With.Hosts))
-	for i := range c.With.Hosts {
+	var names []string
+	for _, i := range topThree(len(c.With.Hosts), of, floor) {
+		names = append(names, sheet.Host(c.With.Hosts[i].Name, c.Lang))
+	}
+	return names
+}
+
+// topThree are the places of up to three of n with the largest values above a floor.
+func topThree(n int, of func(i int) float64, floor float64) []int {
+	rows := make([]int, 0, n)
+	for i := range n {
 		if of(i) > floor {
 			rows = append(rows, i)
 		}
 	}
 	order.Stable(rows, func(a, b int) int { return cmp.Compare(of(b), of(a)) })
-	var names []string
-	for _, i := range rows[:min(3, len(rows))] {
-		names = append(names, sheet.Host(c.With.Hosts[i].Name, c.Lang))
-	}
-	return names
+	return rows[:min(3, len(rows))]
 }
 
 func (c answer) mapSays() string {
@@ -253,8 +258,17 @@ func (c answer) mapSays() string {
 	if total < visible {
 		return c.t("no capacity stands abroad yet", "境外尚无产能")
 	}
-	names := c.most(func(i int) float64 { return c.With.Host(i, model.HostK)[c.Step] }, 0)
-	return c.t(c.join(names)+" hold most of the capacity abroad", "境外产能以"+c.join(names)+"为最多")
+	hold := func(i int) float64 { return c.With.Host(i, model.HostK)[c.Step] }
+	first, names := topThree(len(c.With.Hosts), hold, 0), c.most(hold, 0)
+	sum := 0.0
+	for _, i := range first {
+		sum += hold(i)
+	}
+	part := chart.Percent(0)(sum / total)
+	if len(names) == 1 {
+		return c.t(names[0]+" holds "+part+" of the capacity abroad, more than any other economy", names[0]+"在境外产能中最多，占"+part)
+	}
+	return c.t(c.join(names)+" hold "+part+" of the capacity abroad, more than any others", "境外产能以"+c.join(names)+"为最多，共占"+part)
 }
 
 func (c answer) hostsSay() string {

@@ -33,7 +33,9 @@ func Backed(in Input, picture string) Backing {
 		return Backing{}
 	case r.Uncountable:
 		return Backing{Says: r.pick("Its odds cannot be counted.", "其把握无法统计。")}
-	case !r.counted() || picture == "map" || picture == "corridors":
+	case picture == "map" || picture == "corridors":
+		return Backing{Says: r.pick("In how many cases the same place comes first has not been counted yet.", "有多少情形由同一地居首，尚未统计。")}
+	case !r.counted():
 		return Backing{Says: r.pick("Its odds have not been counted yet.", "其把握尚未统计。")}
 	case picture == "hosts":
 		return Backing{Says: r.pick("Together the hosts lose in "+r.exactly(r.Ensemble.HostsTogether, r.Ensemble.Runs)+".",

@@ -10,7 +10,13 @@ import (
 
 // openingTail words a decision about a corridor, called it in the sentence.
 func (r *reading) openingTail(o model.Opening, en, zh string) string {
-	switch {
+	switch from := r.With.Scenario.From; {
+	case o.Closed && r.With.Scenario.Version == model.Version2 && model.StartYear+r.t <= from:
+		y := calendar(from - model.StartYear)
+		return r.pick("; "+en+" closes after "+y+", and its parks, roads and market access go with it", "；"+zh+"在"+y+"年以后关闭，沿途的园区、道路和市场准入随之取消")
+	case o.Closed && r.With.Scenario.Version == model.Version2:
+		y := calendar(from - model.StartYear)
+		return r.pick("; "+en+" is closed since the end of "+y+", and its parks, roads and market access went with it", "；"+zh+"自"+y+"年末起关闭，沿途的园区、道路和市场准入已随之取消")
 	case o.Closed:
 		return r.pick("; "+en+" is closed, so its roads stay as they were", "；"+zh+"已关闭，道路保持原样")
 	case o.Year > model.StartYear+r.t:

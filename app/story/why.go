@@ -182,8 +182,7 @@ func (s *site) closed() string {
 	for _, id := range s.With.Scenario.Closed {
 		switch p, ok := atlas.ParkByID(id); {
 		case id == h.Corridor:
-			y := calendar(s.With.Scenario.From - model.StartYear)
-			tail += s.pick("; its corridor closes in "+y+", and its parks, roads and market access go with it", "；它所在的走廊在"+y+"年关闭，沿途的园区、道路和市场准入随之取消")
+			tail += s.openingTail(model.Opening{Closed: true}, "its corridor", "它所在的走廊")
 		case ok && p.Industrial():
 			if e, ok := atlas.EconomyByName(h.Name); ok && e.ISO3 == p.Host {
 				shut++

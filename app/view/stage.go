@@ -74,7 +74,7 @@ func (r *Stage) Plate(f *Frame) *corridor.Plate {
 // State is the map's year.
 func (r *Stage) State(f *Frame) *corridor.State {
 	r.lay(f)
-	if f.View == "map" {
+	if f.View == "map" || f.Embed { // a frame tells gains and losses as the page does
 		return r.account(f)
 	}
 	s := &corridor.State{Year: f.Year(), HomeCapacity: f.With.Series(model.OutK0)[f.Step], Selected: r.selected, Dollars: f.With.Output()}
@@ -93,12 +93,7 @@ func (r *Stage) State(f *Frame) *corridor.State {
 	}
 	s.Unit = corridor.Unit(most)
 	closed := func(kind, id string) bool {
-		for _, o := range f.State.Scenario.Openings {
-			if o.Kind == kind && o.ID == id {
-				return o.Closed || o.Year > model.StartYear+f.With.T[f.Step]
-			}
-		}
-		return false
+		return f.State.Scenario.Shut(kind, id, model.StartYear+f.With.T[f.Step])
 	}
 	for _, c := range r.data.Corridors {
 		s.ClosedCorridors = append(s.ClosedCorridors, closed("corridor", c.ID))

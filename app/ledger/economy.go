@@ -52,9 +52,10 @@ type economy struct{ *View }
 // lead says in two sentences what the Belt and Road changes for an economy.
 func (v economy) lead(r *Row) string {
 	gain, loss := r.Change()
-	s := fmt.Sprintf(v.t("In %[1]s the plants employ <b>%[2]s</b> here, %[3]s without the Belt and Road. It brings gains of %[4]s and losses of %[5]s: a balance of <b>%[6]s</b>%[7]s.",
-		"%[1]s年，工厂在当地雇用<b>%[2]s</b>，没有“一带一路”时为%[3]s。“一带一路”带来的“得”为%[4]s，“失”为%[5]s，净得失<b>%[6]s</b>%[7]s。"),
-		v.calendar(), v.People(r.With.Jobs), v.jobs(r.Without.Jobs), v.sum(gain), v.sum(loss), v.Dollars(r.Net()), v.yearly())
+	zh, en := v.With.Scenario.Names()
+	s := fmt.Sprintf(v.t("In %[1]s plants of this cluster (%[8]s) employ <b>%[2]s</b> here, %[3]s without the Belt and Road. It brings gains of %[4]s and losses of %[5]s: a balance of <b>%[6]s</b>%[7]s.",
+		"%[1]s年，本集群（%[8]s）的工厂在当地雇用<b>%[2]s</b>，没有“一带一路”时为%[3]s。“一带一路”带来的“得”为%[4]s，“失”为%[5]s，净得失<b>%[6]s</b>%[7]s。"),
+		v.calendar(), v.People(r.With.Jobs), v.jobs(r.Without.Jobs), v.sum(gain), v.sum(loss), v.Dollars(r.Net()), v.yearly(), esc(v.t(en, zh)))
 	if share := table(v).ofGDP(r); v.sized() && share != "" {
 		s += fmt.Sprintf(v.t(" That is %s of its gross domestic product of %d.", "这相当于当地%[2]d年国内生产总值的%[1]s。"), share, r.GDP.Year)
 	}
@@ -63,6 +64,12 @@ func (v economy) lead(r *Row) string {
 	}
 	if r.Lose >= 0 {
 		s += v.t(" Over all years together, later ones counting less, it loses in ", "把整个模拟期各年相加（越晚的年份折算越小），在") + table(v).chance(r) + v.t("; in this run they come to ", "净受损；本次模拟合计") + v.Dollars(r.Whole) + v.t(".", "。")
+	}
+	if n := v.With.Clusters(); v.sized() && n > 1 {
+		w := *v.View
+		w.All = true
+		all := Row{With: w.account(v.With, r.Host), Without: w.account(v.Without, r.Host)}
+		s += fmt.Sprintf(v.t(" All %d clusters together employ <b>%s</b>; their balance is <b>%s</b>%s.", "%d个集群合计雇用<b>%s</b>，净得失<b>%s</b>%s。"), n, v.People(all.With.Jobs), v.Dollars(all.Net()), v.yearly())
 	}
 	return s
 }

@@ -37,7 +37,7 @@ func restsClass(rests string) string { return "rests" + flag(rests == "", " away
 
 // Paint keeps both.
 func (r *Verdict) Paint(b *Brush, f *Frame) {
-	if f.Has(Fresh | Ran | Answered | Rested) {
+	if f.Has(Fresh | Ran | Answered | Rested | Looked) {
 		b.HTML("verdict", r.verdict(f))
 		b.HTML("atop", r.headline(f))
 		rests := r.rests(f)
@@ -49,7 +49,7 @@ func (r *Verdict) Paint(b *Brush, f *Frame) {
 func (r *Verdict) verdict(f *Frame) string {
 	in := storyInput(f)
 	headline, why := story.Verdict(in)
-	s := line(f, headline, "headline") + line(f, why, "why")
+	s := of(f, line(f, headline, "headline")) + line(f, why, "why")
 	if odds, ok := story.Odds(in); ok {
 		s += ended(line(f, odds, "odds"+flag(in.Ensemble == nil, " wait")), decides(f))
 	}
@@ -74,11 +74,21 @@ func headlineText(f *Frame) string {
 func (r *Verdict) headline(f *Frame) string {
 	in := storyInput(f)
 	headline, _ := story.Verdict(in)
-	s := ended(line(f, headline, "headline"), decides(f)) + line(f, story.Brief(in), "brief") + `<p class="brief-more">` + decides(f) + `</p>` // the brief may be cut
-	if f.View == "story" && f.State.View.Card == 0 {                                                                                           // what a first visit reads first
+	s := ended(of(f, line(f, headline, "headline")), decides(f)) + line(f, story.Brief(in), "brief") + `<p class="brief-more">` + decides(f) + `</p>` // the brief may be cut
+	if f.View == "story" && f.State.View.Card == 0 {                                                                                                  // what a first visit reads first
 		s += `<p class="means">` + f.T("Functional level: how much of research, design, marketing and brand the cluster does itself, 0 to 1.", "功能水平：研发、设计、营销和品牌由集群自己做的程度，0～1。") + `</p>`
 	}
 	return s
+}
+
+// of names the cluster that a sentence is about, where the pictures are of all of them.
+func of(f *Frame, paragraph string) string {
+	if !together(f) {
+		return paragraph
+	}
+	zh, en := f.With.Scenario.Names()
+	head, rest, _ := strings.Cut(paragraph, ">")
+	return head + "><b>" + html.EscapeString(f.T(en, zh)) + "</b> · " + rest
 }
 
 // ended is a paragraph with something more at its end.

@@ -96,7 +96,8 @@ func ticks(f *Frame) string {
 }
 
 // tally is the headline of the year: functional level, value at home and
-// capacity in the hosts, each against the run without the Belt and Road.
+// capacity in the hosts, each against the run without the Belt and Road; of all of
+// China what adds up.
 func tally(f *Frame) string {
 	item := func(class, name string, o model.Output) string {
 		with, without, digits := f.With.Series(o)[f.Step], f.Without.Series(o)[f.Step], 2
@@ -104,6 +105,9 @@ func tally(f *Frame) string {
 			digits = 3
 		}
 		return `<div><dt>` + name + `</dt><dd class="` + class + `">` + fixed(with, digits) + ` <small>` + f.T("without: ", "对照：") + fixed(without, digits) + `</small></dd></div>`
+	}
+	if together(f) {
+		return sizedTally(f)
 	}
 	if sized(f) {
 		return item("c", f.T("Functional level", "功能水平"), model.OutF) + sizedTally(f)

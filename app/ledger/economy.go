@@ -237,7 +237,11 @@ func (v *View) pictures(r *Row) []picture.Picture {
 		if _, ok := s.Of(v.With); s.Host != r.Key || !ok {
 			continue
 		}
-		list = append(list, picture.Picture{ID: economyID + s.ID, Span: 6, Note: picture.RecordNote, Build: func(c *picture.Context, width float64) chart.Figure {
+		note := picture.RecordNote
+		if s.Says.En != "" {
+			note = lang.Pair{En: note.En + " " + s.Verdict(lang.En), Zh: note.Zh + s.Verdict(lang.Zh)}
+		}
+		list = append(list, picture.Picture{ID: economyID + s.ID, Span: 6, Note: note, Build: func(c *picture.Context, width float64) chart.Figure {
 			f, _ := c.Recorded(s, width)
 			f.Title = v.t(r.Name+": "+f.Title, r.Name+"："+f.Title)
 			return f

@@ -30,6 +30,18 @@ func recordPicture(id string) Picture {
 	}, RecordNote, ""}
 }
 
+// Verdict is what the trial says of a series, without its name; "" where it says nothing.
+func (s *RecordSeries) Verdict(l lang.Lang) string {
+	says := s.Says.In(l)
+	if says == "" {
+		return ""
+	}
+	if _, rest, ok := strings.Cut(says, lang.Pair{En: ": ", Zh: "："}.In(l)); ok && strings.HasPrefix(says, s.Name.In(l)) && rest != "" {
+		says = capital(rest)
+	}
+	return lang.Pair{En: "The trial: ", Zh: "检验："}.In(l) + says
+}
+
 // RecordNote says how to read a picture of the record.
 var RecordNote = lang.Pair{
 	En: "Rings: what was published. Lines: this run, read as the trial reads it.",

@@ -161,8 +161,8 @@ func (v *View) about() string {
 		return v.t("Jobs are those of the economies on each corridor in the year shown. What a corridor with its parks adds to value at home is of the end of the run, averaged over all orders in which they could open.",
 			"就业为所示年份各走廊上的国家和地区之和。各走廊及其园区给期末留在国内的增加值带来的变化，按所有可能的开通次序平均。")
 	case v.Choice.Kind == "corridors":
-		return v.t("Jobs of the economies on each corridor; what a corridor adds to value at home has not been counted yet.",
-			"各走廊上国家和地区的就业；走廊给国内增加值带来的增量尚未统计。")
+		return v.t("Jobs of the economies on each corridor; what a corridor adds to value at home is counted once the page has rested.",
+			"各走廊上国家和地区的就业；走廊给国内增加值带来的增量在页面静止后统计。")
 	}
 	return v.t("Of the year shown, as far as the Belt and Road has come. “Cheaper” and “dearer”: what each item takes off or adds to the cost of a unit made there rather than at home. Kilometres are those of freight along open corridors.", "所示年份的情况。“更省”“更贵”：与在国内生产相比，各项使单位成本降低或提高多少。里程为货物沿已开通走廊的运输里程。")
 }

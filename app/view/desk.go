@@ -9,6 +9,7 @@ import (
 	"silkladder/app/chart"
 	"silkladder/app/dom"
 	"silkladder/app/fault"
+	"silkladder/app/rank"
 	"silkladder/app/session"
 	"silkladder/model"
 )
@@ -129,7 +130,8 @@ func (d *Desk) GoTo(n int) {
 func (d *Desk) Idle() {
 	f := d.Now()
 	if !f.Embed {
-		shown := slices.ContainsFunc(f.Boxes, func(b dom.Box) bool { return b.ID == "corridors" })
+		ranked, _ := rank.ParseChoice(f.State.View.Rank)
+		shown := slices.ContainsFunc(f.Boxes, func(b dom.Box) bool { return b.ID == "corridors" }) || f.View == "map" && ranked.Kind == "corridors"
 		d.Ask.Idle(shown, ask.Draws[0], ask.Draws[0])
 		return
 	}

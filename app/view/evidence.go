@@ -4,7 +4,6 @@ import (
 	"html"
 	"strconv"
 	"strings"
-	"unicode/utf8"
 
 	"silkladder/app/dom"
 	"silkladder/app/lang"
@@ -97,7 +96,7 @@ func (r *Evidence) now(f *Frame) string {
 		w.WriteString(`<div class="ev-live">`)
 		for _, s := range list {
 			p, _ := picture.ByID(s.PictureID())
-			w.WriteString(`<div class="ev-one">` + picture.Plate(c, p) + `<p class="ev-says">` + html.EscapeString(saysAlone(f, s)) + `</p></div>`)
+			w.WriteString(`<div class="ev-one">` + picture.Plate(c, p) + `<p class="ev-says">` + html.EscapeString(s.Verdict(f.Lang)) + `</p></div>`)
 		}
 		w.WriteString(`</div>`)
 	}
@@ -122,16 +121,6 @@ func (r *Evidence) now(f *Frame) string {
 	}
 	w.WriteString(`<p class="note">` + f.T("Pay and infrastructure are held against the record economy by economy: see the page of each under Hosts.", "工资与基础设施逐个国家和地区对照：见“东道国”中各自的页面。") + `</p>`)
 	return w.String()
-}
-
-// saysAlone is what the trial says of a series, without its name.
-func saysAlone(f *Frame, s *picture.RecordSeries) string {
-	says, name := s.Says.In(f.Lang), s.Name.In(f.Lang)+f.T(": ", "：")
-	if rest, ok := strings.CutPrefix(says, name); ok && rest != "" {
-		_, n := utf8.DecodeRuneInString(rest)
-		says = strings.ToUpper(rest[:n]) + rest[n:]
-	}
-	return f.T("The trial: ", "检验：") + says
 }
 
 // Paint makes the plates anew where the run is held against other series; their lines

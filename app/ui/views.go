@@ -145,9 +145,9 @@ func (r *regions) head(f *view.Frame) string {
 func mapView(r *regions) *View {
 	return &View{
 		ID:      "map",
-		Regions: []view.Region{r.ranking, r.clusters, r.verdict, r.map_, r.card, r.figures},
+		Regions: []view.Region{r.ranking, r.clusters, r.verdict, r.map_, r.card, r.figures, r.toolbar},
 		Main: func(f *view.Frame) string {
-			return r.head(f) + `<div class="pair atlas"><div class="stage" id="stage">` + r.map_.Whole(f) + `</div><div class="beside">` + r.ranking.HTML(f) + `<div class="dock">` + r.card.HTML(f) + `</div></div></div>`
+			return r.head(f) + `<div class="pair atlas"><div class="stage" id="stage">` + r.map_.Whole(f) + r.toolbar.HTML(f) + `</div><div class="beside">` + r.ranking.HTML(f) + `<div class="dock">` + r.card.HTML(f) + `</div></div></div>`
 		},
 	}
 }
@@ -157,9 +157,9 @@ func mapView(r *regions) *View {
 func hostsView(r *regions) *View {
 	return &View{
 		ID:      "hosts",
-		Regions: []view.Region{r.ledger, r.clusters, r.verdict, r.card, r.figures},
+		Regions: []view.Region{r.ledger, r.clusters, r.verdict, r.card, r.figures, r.toolbar},
 		Main: func(f *view.Frame) string {
-			return r.head(f) + `<div class="account">` + r.ledger.HTML(f) + `<div class="dock">` + r.card.HTML(f) + `</div></div>`
+			return r.head(f) + `<div class="account">` + r.toolbar.HTML(f) + r.ledger.HTML(f) + `<div class="dock">` + r.card.HTML(f) + `</div></div>`
 		},
 	}
 }
@@ -169,8 +169,8 @@ func hostsView(r *regions) *View {
 func evidenceView(r *regions) *View {
 	return &View{
 		ID:      "evidence",
-		Regions: []view.Region{r.evidence, r.probe, r.clusters, r.verdict, r.figures},
-		Main:    func(f *view.Frame) string { return r.head(f) + r.evidence.HTML(f) },
+		Regions: []view.Region{r.evidence, r.probe, r.clusters, r.verdict, r.figures, r.toolbar},
+		Main:    func(f *view.Frame) string { return r.head(f) + r.toolbar.HTML(f) + r.evidence.HTML(f) },
 	}
 }
 

@@ -211,7 +211,7 @@ func TestFrameCarriesItsOdds(t *testing.T) {
 	h := serve(t, site)
 	for _, c := range []struct{ query, head, before, counted string }{
 		{"/embed/?v=1&chart=functional", "#title-functional", "Its odds have not been counted yet.", `/In \d+ of 40 cases the Belt and Road lifts the functional level by 2043\.$/`},
-		{"/zh/embed/?v=1&chart=map", "#says", "其把握尚未统计。", `/40个情形中有\d+个以同一东道国或地区居首。$/`},
+		{"/zh/embed/?v=1&chart=map", "#says", "有多少情形由同一地居首，尚未统计。", `/40个情形中有\d+个以同一东道国或地区居首。$/`},
 		{"/zh/embed/?v=1&a=toys&l=90,90,90,90,0", "#verdict", "尚未统计", `/本次模拟周围的40个情形中/`},
 	} {
 		p := blank(t)

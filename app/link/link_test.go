@@ -23,7 +23,7 @@ func TestDefaultIsEmpty(t *testing.T) {
 	}
 	d := Default().Scenario
 	usual := model.Levers{Infrastructure: .4, Parks: .4, Openness: .4, Market: .4}
-	if d.Version != model.Version2 || d.Archetype != "appliance" || len(d.Clusters()) != 18 || d.Levers != usual || d.Years != 30 || d.History != model.HistoryObserved || d.From != model.Present {
+	if d.Version != model.Version2 || d.Archetype != "appliance" || len(d.Clusters()) != len(model.Trades()) || d.Levers != usual || d.Years != 30 || d.History != model.HistoryObserved || d.From != model.Present {
 		t.Errorf("default scenario %d %s %+v", d.Version, d.Archetype, d.Levers)
 	}
 }

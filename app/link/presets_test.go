@@ -140,7 +140,7 @@ func TestBlurbs(t *testing.T) {
 			}
 		},
 		"happened": func(t *testing.T, w, _ *model.Result) {
-			if w.Clusters() != 18 || w.Scenario.History != model.HistoryObserved || drivers.Last != 2024 {
+			if w.Clusters() != len(model.Trades()) || w.Scenario.History != model.HistoryObserved || drivers.Last != 2024 {
 				t.Errorf("%d clusters, history %s to %d", w.Clusters(), w.Scenario.History, drivers.Last)
 			}
 		},

@@ -51,7 +51,7 @@ func TestNationalOnThePage(t *testing.T) {
 		t.Errorf("the tally does not say %s: %s", want, s)
 	}
 	x.do(t, clusters, "archetype", "polysilicon", nil)
-	if s := x.Session.State().Scenario; s.Archetype != "polysilicon" || len(s.Others) != 17 {
+	if s := x.Session.State().Scenario; s.Archetype != "polysilicon" || len(s.Others) != len(model.Trades())-1 {
 		t.Errorf("%s beside %d others", s.Archetype, len(s.Others))
 	}
 	open(link.Default1())

@@ -4,6 +4,7 @@ package view
 
 import (
 	"encoding/json"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -498,7 +499,7 @@ func TestAsksFail(t *testing.T) {
 // The page says what cases vary and what they leave alone, in both versions.
 func TestWhatVaries(t *testing.T) {
 	x := newStand()
-	if s := varies(x.Now()); !strings.Contains(s, "All 18 clusters are run anew") || !strings.Contains(s, "sizes of clusters") {
+	if s := varies(x.Now()); !strings.Contains(s, "All "+strconv.Itoa(len(model.Trades()))+" clusters are run anew") || !strings.Contains(s, "sizes of clusters") {
 		t.Error(s)
 	}
 	x.Session.Change(func(s *session.State) { s.Scenario = s.Scenario.WithClusters(s.Scenario.Clusters()[:1], 0) }, "")

@@ -126,7 +126,7 @@ func TestTariff(t *testing.T) {
 func TestChoice(t *testing.T) {
 	for _, r := range runs(t) {
 		s := Choice(&r.Scenario, lang.Zh)
-		if n := strings.Count(s, "<option"); n != map[int]int{1: 5, 2: 18}[r.Scenario.Model()] || !strings.Contains(s, `value="`+r.Scenario.Archetype+`" selected`) {
+		if n := strings.Count(s, "<option"); n != map[int]int{1: 5, 2: len(model.Trades())}[r.Scenario.Model()] || !strings.Contains(s, `value="`+r.Scenario.Archetype+`" selected`) {
 			t.Errorf("%s: %s", r.Scenario.Archetype, s)
 		}
 	}

@@ -22,6 +22,14 @@ var trial = sync.OnceValues(func() (hindcast.Page, error) {
 	return hindcast.MakePage(c)
 })
 
+// Prepare begins with what the text is made of, which takes seconds, on all processors.
+func Prepare() {
+	go trial()
+	go oddsChecked()
+	go smallChecked()
+	go decisive()
+}
+
 // writer collects the text in one language.
 type writer struct {
 	strings.Builder

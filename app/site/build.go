@@ -12,6 +12,7 @@ import (
 	"strings"
 
 	"silkladder/app/ask"
+	"silkladder/app/evidence"
 	"silkladder/app/lang"
 	"silkladder/server/headers"
 )
@@ -42,6 +43,7 @@ func Build(o Options) error {
 // assemble makes every file of the site but the compressed copies, and the
 // programs with their tables of lines.
 func assemble(o Options) (out, symbols files, err error) {
+	evidence.Prepare()
 	out, symbols = files{}, files{}
 	fail := func(err error) (files, files, error) { return nil, nil, err }
 	if o.Level != "none" { // who edits does not wait for it, and pages do without

@@ -2,6 +2,7 @@ package hindcast
 
 import (
 	"math"
+	"slices"
 
 	"silkladder/model"
 	"silkladder/model/record"
@@ -54,9 +55,10 @@ func (c Cases) bands(s model.Scenario, ls []look, figures [][]Figure, only model
 	if c.N == 0 {
 		return bands, nil
 	}
-	spread := make([][]mixture, len(ls))
+	spread, fit := make([][]mixture, len(ls)), make([][]Figure, len(ls))
 	for k := range ls {
 		spread[k] = make([]mixture, len(figures[k]))
+		fit[k] = slices.DeleteFunc(ls[k].figures(), func(f Figure) bool { return !ls[k].fitted(&f) })
 	}
 	e := model.NewEngine()
 	for i := range c.N {
@@ -71,7 +73,7 @@ func (c Cases) bands(s model.Scenario, ls []look, figures [][]Figure, only model
 			return nil, err
 		}
 		for k := range ls {
-			sd := math.Hypot(ls[k].Sigma, max(ls[k].Discrepancy, ls[k].miss(r)))
+			sd := math.Hypot(ls[k].Sigma, max(ls[k].Discrepancy, ls[k].miss(r, fit[k])))
 			for j := range figures[k] {
 				if f := &figures[k][j]; !f.early() && !f.Fit {
 					spread[k][j].add(ls[k].ln(ls[k].of(r, f), f.Observed), sd)
@@ -90,18 +92,16 @@ func (c Cases) bands(s model.Scenario, ls []look, figures [][]Figure, only model
 	return bands, nil
 }
 
-// miss is how far a run is from the figures that a fit may see, the root of the mean
-// square: what the structure of the model misses already there it may miss later, too.
-// 0 without such figures.
-func (l *look) miss(r *model.Result) float64 {
-	var p pairs
-	for _, f := range l.figures() {
-		if l.fitted(&f) {
-			p.add(l.ln(l.of(r, &f), f.Observed), l.ln(f.Observed, f.Observed))
-		}
-	}
-	if p.n() == 0 {
+// miss is how far a run is from the figures of a fit, the root of the mean square: what
+// the structure of the model misses already there it may miss later, too. 0 without
+// such figures.
+func (l *look) miss(r *model.Result, fit []Figure) float64 {
+	if len(fit) == 0 {
 		return 0
+	}
+	var p pairs
+	for i := range fit {
+		p.add(l.ln(l.of(r, &fit[i]), fit[i].Observed), l.ln(fit[i].Observed, fit[i].Observed))
 	}
 	return p.rmse()
 }

@@ -26,9 +26,9 @@ var windows = []struct {
 	{"narrow", 412, 892, 2},
 }
 
-// pictured is the story the screenshots show. Without one the simulator would
-// greet its first visitor.
-const pictured = "announced"
+// pictured is the view that the screenshots show, of the scenario that a first visit
+// opens.
+const pictured = "/map/"
 
 // drawPictures draws the screenshots and the cards of web/ with Chromium: the
 // simulator as it runs, and cards from the pages as the generator renders them,
@@ -64,9 +64,9 @@ func drawPictures(o Options) error {
 		return os.WriteFile(file, b, 0o644)
 	}
 	for _, p := range pages() {
-		if p.Story == pictured {
+		if p.Kind == "home" {
 			for _, w := range windows {
-				b, err := shoot(server.URL+p.at(), w.w, w.h, w.scale)
+				b, err := shoot(server.URL+p.Lang.Prefix()+pictured, w.w, w.h, w.scale)
 				if err := keep(fmt.Sprintf("screenshots/home.%s.%s.png", p.Lang.Tag(), w.form), b, err); err != nil {
 					return err
 				}

@@ -19,9 +19,11 @@ import (
 	"silkladder/app/manual/live"
 	"silkladder/model"
 	"silkladder/model/claims"
+	"silkladder/model/equation"
 )
 
 var (
+	eqNumber = regexp.MustCompile(`\b[EF]\d+\b`)
 	idAttr   = regexp.MustCompile(` id="([^"]+)"`)
 	hrefAttr = regexp.MustCompile(` href="([^"]+)"`)
 )
@@ -98,6 +100,7 @@ func TestComplete(t *testing.T) {
 
 // The forty equations stand in order and have a value each.
 func TestEquations(t *testing.T) {
+	anchors := slices.Concat(all(idAttr, HTML(Methods, lang.En)), all(idAttr, HTML(Equations, lang.En)))
 	lines, n := live.Lines(), 0
 	for _, b := range Blocks() {
 		for _, e := range b.Items {
@@ -123,6 +126,15 @@ func TestEquations(t *testing.T) {
 	}
 	if n != 40 {
 		t.Errorf("%d equations", n)
+	}
+	for _, part := range slices.Concat(equation.Parts(), equation.Second()) { // a row of a number that no page has would be seen nowhere
+		for _, row := range part.Rows {
+			for _, eq := range eqNumber.FindAllString(row.Eq, -1) {
+				if !slices.Contains(anchors, eq) {
+					t.Errorf("%s is %s, which no page has", row.Name, eq)
+				}
+			}
+		}
 	}
 }
 

@@ -81,7 +81,7 @@ func (v *View) NowHTML(t corridor.Target) (why, now string) {
 func (v *View) units() string {
 	if v.With.Output() > 0 {
 		zh, en := v.With.Scenario.Names()
-		return v.t("Numbers of "+en+" alone; dollars a year at prices of 2013.", "仅为"+zh+"的数值；金额按2013年价格计，每年。")
+		return v.t("Of "+en+" alone where nothing else is said; dollars at prices of 2013.", "除另有说明外，仅为"+zh+"的数值；金额按2013年价格计。")
 	}
 	return v.t("Capacity, transfer and sales as shares of the cluster’s output in "+start+", jobs of all its people, money of its chain’s value then.",
 		"产能、转移和销量以集群"+start+"年产量为100%，就业以集群全部人员为100%，金额以当年全链价值为100%。")

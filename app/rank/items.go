@@ -8,6 +8,7 @@ import (
 	"silkladder/app/corridor"
 	"silkladder/app/lang"
 	"silkladder/app/ledger"
+	"silkladder/model"
 	"silkladder/model/atlas"
 	"silkladder/model/study"
 )
@@ -160,6 +161,8 @@ func (v *View) about() string {
 	case v.Choice.Kind == "corridors" && v.Corridors != nil:
 		return v.t("Jobs are those of the economies on each corridor in the year shown. What a corridor with its parks adds to value at home is of the end of the run, averaged over all orders in which they could open.",
 			"就业为所示年份各走廊上的国家和地区之和。各走廊及其园区给期末留在国内的增加值带来的变化，按所有可能的开通次序平均。")
+	case v.Choice.Kind == "corridors" && v.With.Scenario.Levers == (model.Levers{}): // nobody counts what nothing adds
+		return v.t("Jobs of the economies on each corridor.", "各走廊上国家和地区的就业。")
 	case v.Choice.Kind == "corridors":
 		return v.t("Jobs of the economies on each corridor; what a corridor adds to value at home is counted once the page has rested.",
 			"各走廊上国家和地区的就业；走廊给国内增加值带来的增量在页面静止后统计。")

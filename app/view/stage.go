@@ -92,14 +92,12 @@ func (r *Stage) State(f *Frame) *corridor.State {
 		most = max(most, slices.Max(f.With.Host(i, model.HostK)))
 	}
 	s.Unit = corridor.Unit(most)
-	closed := func(kind, id string) bool {
-		return f.State.Scenario.Shut(kind, id, model.StartYear+f.With.T[f.Step])
-	}
+	year := model.StartYear + f.With.T[f.Step]
 	for _, c := range r.data.Corridors {
-		s.ClosedCorridors = append(s.ClosedCorridors, closed("corridor", c.ID))
+		s.ClosedCorridors = append(s.ClosedCorridors, f.State.Scenario.Shut(model.OpeningCorridor, c.ID, year))
 	}
 	for _, p := range r.data.Parks {
-		s.ClosedParks = append(s.ClosedParks, closed("park", p.ID))
+		s.ClosedParks = append(s.ClosedParks, f.State.Scenario.Shut(model.OpeningPark, p.ID, year))
 	}
 	return s
 }

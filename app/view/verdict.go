@@ -37,7 +37,7 @@ func restsClass(rests string) string { return "rests" + flag(rests == "", " away
 
 // Paint keeps both.
 func (r *Verdict) Paint(b *Brush, f *Frame) {
-	if f.Has(Fresh | Ran | Answered | Rested | Looked) {
+	if f.Has(Fresh | Ran | Answered | Rested) {
 		b.HTML("verdict", r.verdict(f))
 		b.HTML("atop", r.headline(f))
 		rests := r.rests(f)

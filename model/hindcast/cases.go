@@ -5,7 +5,6 @@ import (
 	"slices"
 
 	"silkladder/model"
-	"silkladder/model/record"
 	"silkladder/model/study"
 )
 
@@ -90,24 +89,4 @@ func (c Cases) bands(s model.Scenario, ls []look, figures [][]Figure, only model
 		}
 	}
 	return bands, nil
-}
-
-// miss is how far a run is from the figures of a fit, the root of the mean square: what
-// the structure of the model misses already there it may miss later, too. 0 without
-// such figures.
-func (l *look) miss(r *model.Result, fit []Figure) float64 {
-	if len(fit) == 0 {
-		return 0
-	}
-	var p pairs
-	for i := range fit {
-		p.add(l.ln(l.of(r, &fit[i]), fit[i].Observed), l.ln(fit[i].Observed, fit[i].Observed))
-	}
-	return p.rmse()
-}
-
-// fitted reports whether a figure of the runs' time says something in a fit: the base
-// of an index does not.
-func (l *look) fitted(f *Figure) bool {
-	return f.Fit && !f.early() && !(l.Take == record.Index && f.End == f.end)
 }

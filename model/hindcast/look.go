@@ -124,3 +124,23 @@ func symbols(r *model.Result, host, step int) func(string) float64 {
 		}
 	}
 }
+
+// miss is how far a run is from the figures of a fit, the root of the mean square: what
+// the structure of the model misses already there it may miss later, too. 0 without
+// such figures.
+func (l *look) miss(r *model.Result, fit []Figure) float64 {
+	if len(fit) == 0 {
+		return 0
+	}
+	var p pairs
+	for i := range fit {
+		p.add(l.ln(l.of(r, &fit[i]), fit[i].Observed), l.ln(fit[i].Observed, fit[i].Observed))
+	}
+	return p.rmse()
+}
+
+// fitted reports whether a figure of the runs' time says something in a fit: the base
+// of an index does not.
+func (l *look) fitted(f *Figure) bool {
+	return f.Fit && !f.early() && !(l.Take == record.Index && f.End == f.end)
+}

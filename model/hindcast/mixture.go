@@ -1,8 +1,6 @@
 package hindcast
 
-import (
-	"math"
-)
+import "math"
 
 // mixture is what cases say of a figure as errors are taken of it: each a normal about
 // what its run gives, as wide as the errors of observation and of the model together.

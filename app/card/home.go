@@ -15,10 +15,10 @@ type homeCard struct {
 	*View
 }
 
-// national says what a cluster of version 2 stands for.
-var national = lang.Pair{
-	En: "It stands for the whole trade in China: people and dollars are national, the city is where its goods set out.",
-	Zh: "它代表全国的该行业：人数和金额为全国数字，城市是货物的起点。"}
+// WholeTrade says what a cluster of version 2 stands for.
+var WholeTrade = lang.Pair{
+	En: "Each cluster of version 2 stands for its whole trade in China: people and dollars are national, the city is where its goods set out.",
+	Zh: "第2版的每个集群代表全国的该行业：人数和金额为全国数字，城市是货物的起点。"}
 
 func (v homeCard) head() (Head, bool) {
 	zh, en := v.With.Scenario.Names()
@@ -34,7 +34,7 @@ func (v homeCard) head() (Head, bool) {
 	if a, ok := model.ArchetypeByID(id); ok && v.With.Scenario.Version != model.Version2 {
 		head.Remark = html.EscapeString(lang.Pair{En: a.BlurbEn, Zh: a.BlurbZh}.In(v.Lang))
 	} else {
-		head.Remark = national.In(v.Lang)
+		head.Remark = WholeTrade.In(v.Lang)
 	}
 	return head, true
 }

@@ -20,13 +20,19 @@ type MultiplesData struct {
 	Format Format // nil suits the scale
 }
 
+// wideRow is the width from which small pictures have room to be high.
+const wideRow = 640
+
 // SmallMultiples draws one small line per host on a shared scale, filled from
 // zero: green above, ochre below, and the sign in front of the number, so that
 // gain and loss do not hang on colour alone.
 func SmallMultiples(d MultiplesData, w float64) Figure {
 	n := len(d.Cells)
-	const gap, lineH = 16.0, 38.0
-	headH := 36.0
+	const gap = 16.0
+	headH, lineH, most := 36.0, 38.0, 6.0
+	if w >= wideRow { // fewer in a row, so that a line is high enough to be read
+		lineH, most = 72, 4
+	}
 	lo, hi := 0.0, 0.0
 	for _, c := range d.Cells {
 		lo, hi = minmax(c.Y, lo, hi)
@@ -43,7 +49,7 @@ func SmallMultiples(d MultiplesData, w float64) Figure {
 	// As many columns as leave room for each name, on two lines at most, beside
 	// its number.
 	valueW := widest(DefaultSize, signed(lo), signed(hi))*boldness + 8
-	cols := int(clamp(math.Floor(w/124), 1, 6))
+	cols := int(clamp(math.Floor(w/124), 1, most))
 	cellW := 0.0
 	for ; ; cols-- {
 		cellW = (w - gap*float64(cols-1)) / float64(cols)

@@ -4,6 +4,7 @@ import (
 	"html"
 	"strconv"
 
+	"silkladder/app/card"
 	"silkladder/app/deck"
 	"silkladder/app/lang"
 	"silkladder/app/link"
@@ -202,7 +203,7 @@ func (r *Deck) first(f *Frame) string {
 	}
 	s += `</ol>`
 	if f.State.Scenario.Version == model.Version2 {
-		s += `<p class="note">` + f.T("Each cluster of version 2 stands for its whole trade in China: people and dollars are national, the city is where its goods set out.", "第2版的每个集群代表全国的该行业：人数和金额为全国数字，城市是货物的起点。") + `</p><p class="note"><a href="` + html.EscapeString(f.To("lab", nil)) + `">` + f.T("Or tell the past otherwise, set a budget, put a tariff war on a year: in the lab", "也可以另设历史、设定预算、在某一年加入关税战：见实验台") + `</a></p>`
+		s += `<p class="note">` + card.WholeTrade.In(f.Lang) + `</p><p class="note"><a href="` + html.EscapeString(f.To("lab", nil)) + `">` + f.T("Or tell the past otherwise, set a budget, put a tariff war on a year: in the lab", "也可以另设历史、设定预算、在某一年加入关税战：见实验台") + `</a></p>`
 	}
 	return s + r.clusters.HTML(f) + `<p class="note"><a id="all" href="` + html.EscapeString(f.To("all", nil)) + `">` + f.T("Everything on one page", "全部内容在一页") + `</a></p></section>`
 }

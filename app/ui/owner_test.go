@@ -213,6 +213,12 @@ func TestViews(t *testing.T) {
 				t.Errorf("view %q: %.60q is no element", v.ID, s)
 			}
 		}
+		// What can be done with a scenario can be done wherever one sees it.
+		if !v.Embed {
+			if n := strings.Count(strings.Join(p.regions.around(f, v.Main(f)), ""), `class="toolbar"`); n != 1 {
+				t.Errorf("view %q has %d toolbars", v.ID, n)
+			}
+		}
 	}
 
 	v := newVisitor(t)

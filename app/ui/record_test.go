@@ -17,7 +17,7 @@ const recordText = `{"record":1,"series":[{"id":"zone-jobs","name":{"En":"report
 		"output":"zone_jobs","stock":true,"take":"level","points":[[3,4,250000]]},
 	{"id":"use-steel","trades":["steel"],"name":{"En":"used","Zh":"利用"},"unit":{"En":"share","Zh":"份额"},"source":{"En":"an office","Zh":"某局"},"says":{"En":"used: no skill.","Zh":"利用：没有技能。"},
 		"output":"u","take":"level","points":[[2,3,0.75]]},
-	{"id":"pay","host":"VNM","name":{"En":"pay","Zh":"工资"},"unit":{"En":"China = 1","Zh":"中国＝1"},"source":{"En":"an agency","Zh":"某处"},"output":"w_b w /","take":"ratio","points":[[6,7,0.49]]}]}`
+	{"id":"pay","host":"VNM","name":{"En":"pay","Zh":"工资"},"unit":{"En":"China = 1","Zh":"中国＝1"},"source":{"En":"an agency","Zh":"某处"},"says":{"En":"pay: no skill.","Zh":"工资：没有技能。"},"output":"w_b w /","take":"ratio","points":[[6,7,0.49]]}]}`
 
 // The evidence is a view of the scenario: its lines beside the record with what the
 // trial says, other series where the run is another, the way out where none is
@@ -103,6 +103,9 @@ func TestRecordArrives(t *testing.T) {
 		}
 		if got := strings.Contains(v.page["art-economy-pay html"], "○"); got != x.pay {
 			t.Errorf("%s: rings of pay: %v", x.address, got)
+		}
+		if x.pay && !strings.Contains(v.page["ledger-page html"], "The trial: No skill.") {
+			t.Errorf("%s: the trial's verdict is not under its figures", x.address)
 		}
 		if x.jobs {
 			for act, want := range map[string][]string{"csv": {",0.25\r\n a ministry", ",25\r\n 某部"}, "svg": {"○", "○"}} {

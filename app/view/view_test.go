@@ -4,6 +4,7 @@ package view
 
 import (
 	"encoding/json"
+	"slices"
 	"strconv"
 	"strings"
 	"testing"
@@ -171,6 +172,53 @@ func TestMap(t *testing.T) {
 	ask("close")
 	for _, k := range m.Keys() {
 		k.Do(&Event{F: x.Now(), B: x.Brush})
+	}
+}
+
+// A map of version 2 shows what is closed as open until the year in which it closes, in
+// every view that draws it.
+func TestMapClosesWhenTheScenarioDoes(t *testing.T) {
+	x := newStand()
+	x.Change(func(s *session.State) {
+		s.Scenario.From, s.Scenario.Closed = 2027, []string{"CPEC"}
+	}, "")
+	if _, err := x.Session.Run(); err != nil {
+		t.Fatal(err)
+	}
+	stage := &Stage{}
+	stage.lay(x.Now())
+	cpec := slices.IndexFunc(stage.data.Corridors, func(c corridor.Corridor) bool { return c.ID == "CPEC" })
+	for _, at := range []struct {
+		year float64
+		shut bool
+	}{{2013, false}, {2027, false}, {2028, true}, {2043, true}} {
+		x.Session.GoTo(slices.Index(x.Session.With().T, at.year-model.StartYear))
+		for _, kind := range []string{"", "map"} {
+			f := x.Now()
+			f.View = kind
+			if got := stage.State(f).ClosedCorridors[cpec]; got != at.shut {
+				t.Errorf("view %q, %v: closed %v", kind, at.year, got)
+			}
+		}
+	}
+}
+
+// What corridors add is counted where they are ranked, and only where they are seen.
+func TestRankedCorridorsAreCounted(t *testing.T) {
+	for _, c := range []struct {
+		view, rank string
+		asked      bool
+	}{{"map", "corridors", true}, {"map", "", false}, {"lab", "corridors", false}} {
+		x := newStand()
+		x.first(t)
+		x.Session.View(func(v *link.View) { v.Rank = c.rank })
+		x.Now = func() *Frame { f := x.frame(Everything); f.View = c.view; return f }
+		x.Ask.Renew()
+		x.here.Answer()
+		x.Idle()
+		if _, asked := x.Ask.Waiting(question.Corridors); asked != c.asked {
+			t.Errorf("view %s by %q: corridors counted %v", c.view, c.rank, asked)
+		}
 	}
 }
 

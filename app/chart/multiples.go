@@ -20,8 +20,9 @@ type MultiplesData struct {
 	Format Format // nil suits the scale
 }
 
-// wideRow is the width from which small pictures have room to be high.
-const wideRow = 640
+// wideRow is the width from which small pictures have room to be high: more than
+// a sheet of paper has.
+const wideRow = 700
 
 // SmallMultiples draws one small line per host on a shared scale, filled from
 // zero: green above, ochre below, and the sign in front of the number, so that

@@ -67,7 +67,6 @@ func (r *Report) Room() float64 {
 		}
 		y += says.high(s, sheetWide)
 	}
-	println("HEAD", int(y))
 	put := func(h float64) {
 		if y+h > sheetHigh {
 			sheet, y = sheet+1, 0
@@ -88,14 +87,12 @@ func (r *Report) Room() float64 {
 			title, under = max(title, inHeading.high(p.Title, wide)), max(under, of)
 			art, caption = max(art, p.H), max(caption, inNote.high(p.Caption, wide))
 		}
-		println("ROW", int(15.2+title+under+art+7.6+caption), "title", int(title), "under", int(under), "art", int(art), "cap", int(caption))
 		put(11.4 + title + under + art + 7.6 + caption)
 	}
 	foot := 18.4 + inNote.high(r.Link, sheetWide)
 	for _, s := range r.Sources {
 		foot += inNote.high(s, sheetWide)
 	}
-	println("FOOT", int(foot))
 	put(foot)
 	return float64(sheets-sheet)*sheetHigh + sheetHigh - y
 }

@@ -63,6 +63,13 @@
   window.silkLater = (f, ms) => { clearTimeout(timer); timer = setTimeout(f, ms); };
 }
 
+// silkTurn calls f in a turn of its own, after what waits for the page.
+{
+  const { port1, port2 } = new MessageChannel(), waiting = [];
+  port1.onmessage = () => waiting.shift()();
+  window.silkTurn = (f) => { waiting.push(f); port2.postMessage(0); };
+}
+
 // silkAddress writes the query into the address bar, a few times a second at most:
 // browsers stop pages that do it more often. Sandboxed frames of old browsers
 // refuse, which costs nothing but the address.

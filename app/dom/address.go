@@ -5,8 +5,19 @@ package dom
 // where it says everything.
 func Address(query, mark, whole string) { window().Call("silkAddress", query, mark, whole) }
 
-// KeptAddress is the whole query kept under a mark, "" if this tab has none.
-func KeptAddress(mark string) string { return window().Call("silkKept", mark).String() }
+// KeptAddress tells what an address of this tab stands for that was too long, "" where
+// it keeps none: now is the address of the page that wrote it, if it is still there.
+func KeptAddress(now func() (query, mark, whole string)) func(mark string) string {
+	return func(mark string) string {
+		if _, m, whole := now(); m == mark {
+			return whole
+		}
+		if !Live() {
+			return ""
+		}
+		return window().Call("silkKept", mark).String()
+	}
+}
 
 // Origin is the scheme, host and port of the page.
 func Origin() string { return window().Get("location").Get("origin").String() }

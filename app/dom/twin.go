@@ -6,6 +6,8 @@ package dom
 // generator of the site none.
 func Live() bool { return Browser != nil }
 
+const concurrent = false
+
 // Browser is the twin that answers, set by tests; nil in the generator.
 var Browser *Twin
 

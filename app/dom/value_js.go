@@ -66,6 +66,9 @@ func FuncOf(f func(args []Value) any) Func {
 // Release frees a function that the browser will not call again.
 func (f Func) Release() { f.f.Release() }
 
+// concurrent says that the browser goes on where a goroutine waits.
+const concurrent = true
+
 // Live reports whether there is a browser to speak to.
 func Live() bool { return true }
 

@@ -22,7 +22,7 @@ func TestRecordIsReadAsTheTrialDoes(t *testing.T) {
 		t.Fatal(err)
 	}
 	t.Logf("%d bytes", len(text))
-	rec, err := picture.ParseRecord(string(text))
+	rec, err := picture.ParseRecord(string(text), func() {})
 	if err != nil {
 		t.Fatal(err)
 	}

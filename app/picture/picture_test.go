@@ -106,7 +106,7 @@ func TestPeopleAndDollars(t *testing.T) {
 // Pictures of version 2 speak of dollars, mark today and what has happened, and
 // set the record beside their lines.
 func TestNationalPictures(t *testing.T) {
-	record, err := ParseRecord(observedText)
+	record, err := ParseRecord(observedText, func() {})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -138,7 +138,7 @@ func TestNationalPictures(t *testing.T) {
 		}
 	})
 	for _, bad := range []string{"", "[]", `{"series":1}`, "<html>", `{"record":2,"series":[]}`} {
-		if _, err := ParseRecord(bad); err == nil {
+		if _, err := ParseRecord(bad, func() {}); err == nil {
 			t.Errorf("%q was read as a record", bad)
 		}
 	}
@@ -154,7 +154,7 @@ const observedText = `{"record":1,"series":[
 // Rings stand in a picture where the run is of what the record counts, with a legend
 // that names the publisher, and in its table; nowhere else.
 func TestObserved(t *testing.T) {
-	record, err := ParseRecord(observedText)
+	record, err := ParseRecord(observedText, func() {})
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -72,16 +72,28 @@ type RecordSeries struct {
 }
 
 // ParseRecord reads a record. One that cannot be read is an error: a page then
-// shows its lines alone.
-func ParseRecord(text string) (*Record, error) {
-	var r Record
+// shows its lines alone. pause is called between series: all of them in one go would
+// hold a page up.
+func ParseRecord(text string, pause func()) (*Record, error) {
+	r := struct {
+		Record
+		Series []json.RawMessage `json:"series"` // before the record's own
+	}{}
 	if err := json.Unmarshal([]byte(text), &r); err != nil {
 		return nil, err
 	}
 	if r.Format != RecordFormat {
 		return nil, fmt.Errorf("picture: a record of form %d, not %d", r.Format, RecordFormat)
 	}
-	return &r, nil
+	for _, s := range r.Series {
+		pause()
+		var series RecordSeries
+		if err := json.Unmarshal(s, &series); err != nil {
+			return nil, err
+		}
+		r.Record.Series = append(r.Record.Series, series)
+	}
+	return &r.Record, nil
 }
 
 // counted are the clusters of a run that the series counts, and their weights in a

@@ -24,7 +24,7 @@ func TestRecord(t *testing.T) {
 	if text, err = minify(".json", text); err != nil {
 		t.Fatal(err)
 	}
-	got, err := pictures.ParseRecord(string(text))
+	got, err := pictures.ParseRecord(string(text), func() {})
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -29,8 +29,10 @@ func (h *home) OnInit() {
 	if app.IsServer {
 		return
 	}
+	breathe()
 	u := app.Window().URL()
 	h.page.open(pathBelowBase(u.Path), u.RawQuery)
+	breathe()
 	if h.parts = dom.Parts("app"); !h.page.adopts(len(h.parts)) {
 		h.parts = h.page.lay()
 	}

@@ -16,6 +16,7 @@ type loop struct {
 	asked                   bool // for a frame
 	changed                 view.Change
 	stale                   bool      // what takes long waits to be painted
+	slow                    int       // counts what ends painting in turns
 	stamp                   float64   // time of the last step of the playback, ms
 	fetch                   ask.Fetch // of what was observed
 }
@@ -30,7 +31,7 @@ const (
 // want asks for a frame in which something has changed.
 func (p *page) want(c view.Change) {
 	p.loop.changed |= c
-	if p.loop.asked || !dom.Live() || !p.loop.watching {
+	if p.loop.changed == 0 || p.loop.asked || !dom.Live() || !p.loop.watching {
 		return
 	}
 	p.loop.asked = true
@@ -49,6 +50,9 @@ func (p *page) answered(known bool) {
 func (p *page) onFrame() {
 	c, more := p.loop.changed, false
 	p.loop.asked, p.loop.changed = false, 0
+	if c != view.Asked {
+		p.loop.slow++
+	}
 	if c&view.Ran != 0 {
 		var refused error
 		if more, refused = p.session.Run(); refused != nil {
@@ -81,6 +85,18 @@ func (p *page) paint(c view.Change) {
 	p.brush.Apply()
 }
 
+// paintSlowly lets the browser draw and hear the visitor in between. When the page
+// has gone on meanwhile, it leaves the rest to what made it go on.
+func (p *page) paintSlowly(c view.Change) {
+	p.loop.slow++
+	mine := p.loop.slow
+	p.brush.Slowly(p.painted(p.shown.view), func() *view.Frame { return p.frame(c) }, func() bool { return mine == p.loop.slow })
+}
+
+// breathe lets others have their turn while the program starts. Afterwards the
+// browser waits for go-app while it loads a page, and must not be waited for.
+var breathe = func() { dom.Breathe() }
+
 // onRest paints what the last frames left out.
 func (p *page) onRest() {
 	if !p.loop.stale {
@@ -94,7 +110,7 @@ func (p *page) onRest() {
 	if !p.loop.fetch.Answers && !p.session.Replaying() && !p.session.Playing() {
 		p.ask.Renew()
 	}
-	p.paint(view.Rested)
+	dom.Aside(func() { p.paintSlowly(view.Rested) })
 	dom.Later(p.loop.idle, idleDelay)
 }
 
@@ -102,16 +118,18 @@ func (p *page) onRest() {
 // the usual scenario. A page that does not get it shows its lines alone, and counts.
 func (p *page) fetch() {
 	p.loop.fetch.Once(p.base, p.session.Usual(), func(text string, ok bool, answers []byte) {
-		r, err := picture.ParseRecord(text)
-		if p.noRecord = !ok || err != nil; !p.noRecord {
-			p.record = r
-			p.ask.Match(r.Posterior, answers)
-		}
-		if answers != nil {
-			p.loop.stale = true
-			p.onRest()
-		}
-		p.want(view.Answered)
+		dom.Aside(func() {
+			r, err := picture.ParseRecord(text, func() { dom.Breathe() })
+			if p.noRecord = !ok || err != nil; !p.noRecord {
+				p.record = r
+				p.ask.Match(r.Posterior, answers)
+			}
+			if answers != nil {
+				p.loop.stale = true
+				p.onRest()
+			}
+			p.want(view.Answered)
+		})
 	})
 }
 
@@ -121,14 +139,22 @@ func (p *page) settle() {
 	if !dom.Live() {
 		return
 	}
-	if !p.loop.watching {
+	first := !p.loop.watching
+	if first {
 		p.watch()
-		defer dom.Awake()
 	}
 	if !p.turn() {
 		p.boxes = dom.Boxes()
 	}
-	p.paint(view.Fresh)
+	if first {
+		p.paintSlowly(view.Fresh)
+		breathe = func() {}
+		p.loop.watching = true
+		p.want(0)
+		dom.Awake()
+	} else {
+		p.paint(view.Fresh)
+	}
 	if p.view().ID == "evidence" { // nothing else stands there first
 		p.fetch()
 	} else if !p.embed && !p.session.Usual() {
@@ -141,7 +167,6 @@ func (p *page) settle() {
 // watch begins to listen to the browser, once.
 func (p *page) watch() {
 	lp := &p.loop
-	lp.watching = true
 	lp.frame = dom.FuncOf(func([]dom.Value) any { p.onFrame(); return nil })
 	lp.rest = dom.FuncOf(func([]dom.Value) any { p.onRest(); return nil })
 	lp.idle = dom.FuncOf(func([]dom.Value) any { p.desk.Idle(); return nil })

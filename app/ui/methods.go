@@ -47,7 +47,7 @@ func (m *methods) OnPreRender(ctx app.Context) {
 
 func (m *methods) OnNav(ctx app.Context) {
 	m.speak(ctx)
-	m.values.Open(ctx.Page().URL().RawQuery, kept(m.values.Address))
+	m.values.Open(ctx.Page().URL().RawQuery, dom.KeptAddress(m.values.Address))
 	ctx.Defer(func(app.Context) {
 		m.values.Paint()
 		dom.Awake()

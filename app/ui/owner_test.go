@@ -27,7 +27,7 @@ var control = regexp.MustCompile(`data-(act|change|input|keys)="([a-z-]+)"`)
 // take long.
 const lookedInto = "/evidence/?v=1&a=toys"
 
-// Every control in every string that is painted has exactly one owner (actsOf
+// Every control in every string that is painted has exactly one owner (view.ActsOf
 // refuses two), and every owner an element.
 func TestOwners(t *testing.T) {
 	if testing.Short() {

@@ -61,7 +61,7 @@ func newPage(base string) *page {
 	p.desk = &view.Desk{Session: p.session, Ask: p.ask, Brush: &p.brush, Want: p.want, Measure: p.measure, Now: func() *view.Frame { return p.frame(0) }}
 	p.regions = newRegions(p)
 	p.views = views(p.regions)
-	p.acts = actsOf(p.all())
+	p.acts = view.ActsOf(p.all())
 	return p
 }
 
@@ -83,25 +83,11 @@ func (p *page) painted(v *View) []view.Region {
 	return append(slices.Clone(v.Regions), p.regions.shell()...)
 }
 
-// actsOf gathers what regions do. Two acts of the same kind and name are a defect.
-func actsOf(regions []view.Region) map[string]view.Act {
-	acts := map[string]view.Act{}
-	for _, r := range regions {
-		for _, a := range r.Acts() {
-			if _, taken := acts[a.On+" "+a.Name]; taken {
-				panic("ui: two owners of " + a.On + " " + a.Name)
-			}
-			acts[a.On+" "+a.Name] = a
-		}
-	}
-	return acts
-}
-
 // open reads an address and runs its scenario.
 func (p *page) open(path, query string) {
 	p.lang, p.embed = lang.ByPath(path), strings.HasSuffix(strings.TrimSuffix(path, "/"), "/embed")
 	p.at = viewOf(path)
-	st, problems := link.Open(query, kept(p.session.Address))
+	st, problems := link.Open(query, dom.KeptAddress(p.session.Address))
 	if st.View.Kind == p.at {
 		st.View.Kind = "" // the path says so
 	}
@@ -113,20 +99,6 @@ func (p *page) open(path, query string) {
 		}
 	}
 	p.problems = problems
-}
-
-// kept is what an address of this tab stands for that was too long: now is the
-// address of the page that wrote it, if it is still there.
-func kept(now func() (query, mark, whole string)) func(mark string) string {
-	return func(mark string) string {
-		if _, m, whole := now(); m == mark {
-			return whole
-		}
-		if !dom.Live() {
-			return ""
-		}
-		return dom.KeptAddress(mark)
-	}
 }
 
 // kind is how the address asks to look: its path, unless the query says otherwise.

@@ -30,6 +30,23 @@ func (b *Brush) Apply() {
 	b.ops = b.ops[:0]
 }
 
+// Slowly paints regions one by one, with a turn for the browser in between, while they
+// are wanted; frame is what they are painted from, as things stand by then.
+func (b *Brush) Slowly(regions []Region, frame func() *Frame, wanted func() bool) {
+	f := frame()
+	for _, r := range regions {
+		r.Paint(b, f)
+		b.Apply()
+		if !dom.Breathe() {
+			continue
+		}
+		if !wanted() {
+			return
+		}
+		f = frame()
+	}
+}
+
 // Op is one change to an element.
 type Op struct{ ID, Kind, Value string }
 

@@ -61,6 +61,21 @@ func Changed(name string, do func(*Event)) Act { return Act{"change", name, do} 
 // Typed is an act of a field for every change of it.
 func Typed(name string, do func(*Event)) Act { return Act{"input", name, do} }
 
+// ActsOf gathers what regions do, by kind and name. Two acts of the same kind and name
+// are a defect.
+func ActsOf(regions []Region) map[string]Act {
+	acts := map[string]Act{}
+	for _, r := range regions {
+		for _, a := range r.Acts() {
+			if _, taken := acts[a.On+" "+a.Name]; taken {
+				panic("view: two owners of " + a.On + " " + a.Name)
+			}
+			acts[a.On+" "+a.Name] = a
+		}
+	}
+	return acts
+}
+
 // Key is a shortcut.
 type Key struct {
 	Key  string // as desk.js names it: "ctrl+z", "?", "1"

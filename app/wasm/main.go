@@ -22,6 +22,7 @@ func main() {
 		dom.Serve(ask.Answerer())
 		return
 	}
+	dom.Breathe()
 	ui.Routes()
 	app.RunWhenOnBrowser()
 }

@@ -209,7 +209,7 @@
       stop();
       if (focus && document.activeElement === document.body) document.getElementById(focus)?.focus({ preventScroll: true });
       acts.forEach((a, i) => setTimeout(redo, i * 20, a));
-      setTimeout(() => { window.silkAwoken = true; }, acts.length * 20);
+      setTimeout(() => { window.silkAwoken = true; window.silkRooms?.(); }, acts.length * 20);
     });
     return { stop };
   })();

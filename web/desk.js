@@ -52,9 +52,33 @@
     }
     const e = document.getElementById('art-map');
     if (e) { map = e.clientWidth + ':' + e.clientHeight; sizes.observe(e); }
+    silkRooms();
     return list();
   };
   window.silkOnBoxes = (f) => { report = f; };
+}
+
+// silkRooms: what is told over the levers (data-room, which says of what) keeps the room
+// that it has had, so that the levers do not move under the hand when less is known for a
+// while; not before the page answers, and at another width or of other things anew.
+{
+  const rooms = new WeakMap();
+  const keep = (e) => {
+    if (!window.silkAwoken) return;
+    const { room } = e.dataset, w = e.offsetWidth, was = rooms.get(e);
+    if (was?.w !== w || was.room !== room) e.style.minHeight = '';
+    rooms.set(e, { w, room });
+    e.style.minHeight = e.offsetHeight + 'px';
+  };
+  const sizes = new ResizeObserver((all) => { for (const { target } of all) keep(target); });
+  const others = new MutationObserver((all) => { for (const { target } of all) keep(target); });
+  window.silkRooms = () => {
+    for (const e of document.querySelectorAll('[data-room]')) {
+      sizes.unobserve(e);
+      sizes.observe(e);
+      others.observe(e, { attributeFilter: ['data-room'] });
+    }
+  };
 }
 
 // silkLater calls f once, ms after the last request.

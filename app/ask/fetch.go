@@ -8,7 +8,7 @@ const AnswersName = "data/answers.bin"
 
 // Fetch asks for what was observed and, where that is wanted, for the answers.
 type Fetch struct {
-	Answers bool // they are on their way, so that nothing need be asked
+	Answers bool // they are on their way, so that nothing need be asked, until who waits has taken them
 
 	asked bool
 }
@@ -26,7 +26,6 @@ func (f *Fetch) Once(base string, wanted bool, done func(record string, ok bool,
 	open := 2
 	came := func() {
 		if open--; open == 0 {
-			f.Answers = false
 			done(record, ok, answers)
 		}
 	}

@@ -75,6 +75,13 @@ func (q *Questions) Match(file, answers []byte) {
 	q.changed(true)
 }
 
+// Keep answers from files made before, and asks nothing.
+func (q *Questions) Keep(posterior, answers []byte) {
+	q.Match(posterior, answers)
+	q.Cases = Draws[0]
+	q.Renew()
+}
+
 // Warm announces that something will be asked soon.
 func (q *Questions) Warm() {
 	if w, ok := q.asker.(interface{ Warm() }); ok {

@@ -1,6 +1,7 @@
 package browser
 
 import (
+	"fmt"
 	"strconv"
 	"strings"
 	"testing"
@@ -283,4 +284,50 @@ func TestDrawerOverSheet(t *testing.T) {
 	p.put("#cl-use", "71")
 	p.act("drawer-close")
 	p.wait(`document.activeElement.id === 'd-cluster' && document.getElementById('panel').checkVisibility({ visibilityProperty: true })`)
+}
+
+// A lever stays where it is while the page answers, from when it first does: neither the
+// prices under the levers nor the odds above them move it, on any screen.
+func TestLeversStay(t *testing.T) {
+	h := serve(t, site)
+	i := 0
+	for _, path := range []string{"/lab/", "/lab/?v=1", "/all/?a=steel", "/?card=2"} {
+		for _, s := range widths {
+			if s.w < 900 && strings.HasPrefix(path, "/all/") {
+				continue // they lie folded away
+			}
+			i++
+			l := lang.All[i%2]
+			t.Run(fmt.Sprint(l.Tag(), path, s.w), func(t *testing.T) {
+				p := open(t, h.URL+l.Prefix()+path, size(s.w, s.h)).ready()
+				if path == "/?card=2" { // its answer grows once, by the first odds
+					p.wait(`/100|20/.test(document.getElementById('qcard-count').textContent)`)
+				}
+				eval[any](p, `(() => {
+					const all = [...document.querySelectorAll('[id^=r-]')].filter((e) => e.checkVisibility());
+					const top = (e) => { 
+						const panel = e.closest('#panel'); // sticks to the window
+						let y = e.getBoundingClientRect().top - (panel?.getBoundingClientRect().top ?? 0);
+						for (let x = e; x && x !== panel?.parentElement; x = x.parentElement) y += x.scrollTop;
+						return y;
+					};
+					const was = all.map(top);
+					window.silkMoved = new Set();
+					const look = () => { all.forEach((e, i) => { if (e.isConnected && Math.abs(top(e) - was[i]) > 1) silkMoved.add(e.id + ' ' + was[i] + ' ' + top(e)); }); requestAnimationFrame(look); };
+					look();
+					return null;
+				})()`)
+				counted := func() { p.wait(`!document.querySelector('.verdict .room')`); p.rested() }
+				counted()
+				p.drag("#r-parks", .4, .7)
+				p.wait(`document.getElementById('n-parks').value !== '0.40'`)
+				counted()
+				p.drag("#r-parks", .7, .2)
+				counted()
+				if moved := eval[string](p, `[...silkMoved].slice(0, 5).join('; ')`); moved != "" {
+					t.Errorf("moved: %s", moved)
+				}
+			})
+		}
+	}
 }

@@ -117,7 +117,10 @@ func number(s string) float64 {
 }
 
 // Awake has the page do what the visitor did before the program could answer.
-func Awake() { window().Call("silkAwake") }
+func Awake() {
+	awake = true
+	window().Call("silkAwake")
+}
 
 // Parts are the elements within one, as HTML; nil where there is none.
 func Parts(id string) []string {

@@ -30,6 +30,17 @@ func Breathe() bool {
 	return true
 }
 
+// BreatheFirst does so while the program starts. Afterwards the browser waits for go-app
+// while it loads a page, and must not be waited for.
+func BreatheFirst() {
+	if !awake {
+		Breathe()
+	}
+}
+
+// awake is set when the page has begun to answer.
+var awake bool
+
 // Aside runs f as such a goroutine. The twin of a browser has but one turn.
 func Aside(f func()) {
 	if concurrent {

@@ -70,11 +70,6 @@ func Asked(in Input, a Ask) string {
 	return r.pick("How sure is this?", "这些结论有多大把握？")
 }
 
-// counted reports whether the cases around the run have been counted.
-func (r *answerer) counted() bool {
-	return r.Ensemble != nil && r.Ensemble.Runs > 0 && r.Ensemble.Cases != nil
-}
-
 // adding appends a sentence; an empty one adds nothing.
 func (r *answerer) adding(s, more Sentence) Sentence {
 	if len(more.Spans) > 0 {
@@ -93,9 +88,6 @@ func (r *answerer) waiting() Sentence {
 	}
 	return r.say("", PartTrust, "The odds are being counted.", "各情形正在统计。")
 }
-
-// share is the share of the cases in which something holds.
-func (r *answerer) share(holds func(study.Case) bool) float64 { return r.Ensemble.Cases.Share(holds) }
 
 // answerLocked is about the run without the policies.
 func (r *answerer) answerLocked() Sentence {
@@ -137,7 +129,7 @@ func (r *answerer) answerLocked() Sentence {
 	if !r.counted() {
 		return r.adding(s, r.waiting())
 	}
-	held := r.share(func(c study.Case) bool { return c.At(model.OutLeadG, study.Without, r.t) < openRole })
+	held := share(r.Ensemble, func(c study.Case) bool { return c.At(model.OutLeadG, study.Without, r.t) < openRole })
 	if locked {
 		return r.adding(s, r.say("", PartTrust, "It is so in [%[1]s](fan,).", "[%[1]s](fan,)如此。", r.cases(held)))
 	}

@@ -70,7 +70,7 @@ func (r *answerer) answerTakes() Sentence {
 	s = r.adding(s, r.hurdle())
 	if r.counted() {
 		return r.adding(s, r.say("", PartTrust,
-			"The lock opens by then in [%[1]s](fan,).", "[%[1]s](fan,)届时打破低端锁定。", r.cases(r.share(func(c study.Case) bool { return unlocks.holds(r.reading, c) }))))
+			"The lock opens by then in [%[1]s](fan,).", "[%[1]s](fan,)届时打破低端锁定。", r.cases(share(r.Ensemble, func(c study.Case) bool { return unlocks.holds(r.reading, c) }))))
 	}
 	return r.adding(s, r.waiting())
 }

@@ -45,7 +45,7 @@ func Backed(in Input, picture string) Backing {
 	if c.holds == nil {
 		return Backing{}
 	}
-	share, n, end := r.share(func(x study.Case) bool { return c.holds(r.reading, x) }), r.Ensemble.Runs, c.end(r.reading)
+	share, n, end := share(r.Ensemble, func(x study.Case) bool { return c.holds(r.reading, x) }), r.Ensemble.Runs, c.end(r.reading)
 	if share < .5 {
 		return Backing{Most: r.say("", PartTrust, "in %[1]s "+c.no.En, "%[1]s，"+c.no.Zh, r.exactly(1-share, n), r.policyName(), end).Text()}
 	}

@@ -34,7 +34,7 @@ func Brief(in Input) Sentence {
 // briefOdds is in how many cases the levers do to the level what they do in this run.
 func (r *answerer) briefOdds() Sentence {
 	c := r.pictureClaim("functional")
-	n := r.cases(r.share(func(x study.Case) bool { return c.holds(r.reading, x) }))
+	n := r.cases(share(r.Ensemble, func(x study.Case) bool { return c.holds(r.reading, x) }))
 	switch change := r.f - r.fBase; { // in few words: three lines are all there is on a phone
 	case change >= visible:
 		return r.say("", PartTrust, "Lifted in [%[1]s](fan,).", "[%[1]s](fan,)有提升。", n)

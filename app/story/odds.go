@@ -90,13 +90,27 @@ func (r *reading) standing() string {
 	return where + r.pick(".", "。")
 }
 
+// counted reports whether the cases around the run have been counted.
+func (r *reading) counted() bool {
+	return r.Ensemble != nil && r.Ensemble.Runs > 0 && (r.Ensemble.Cases != nil || r.Room)
+}
+
+// share is in which share of the cases something holds; in all of those that are only
+// given room.
+func share(e *Ensemble, holds func(study.Case) bool) float64 {
+	if e.Cases == nil {
+		return 1
+	}
+	return e.Cases.Share(holds)
+}
+
 // withOdds adds to a headline in how many cases its claim holds. One that fewer
 // than half of them share does not lead: what most cases say comes first.
 func (r *reading) withOdds(s Sentence, c claim) Sentence {
-	if r.Ensemble == nil || r.Ensemble.Cases == nil || r.Ensemble.Runs == 0 || !r.policy || c.holds == nil {
+	if !r.counted() || !r.policy || c.holds == nil {
 		return s
 	}
-	share := r.Ensemble.Cases.Share(func(x study.Case) bool { return c.holds(r, x) })
+	share := share(r.Ensemble, func(x study.Case) bool { return c.holds(r, x) })
 	end := c.end(r)
 	if share >= .5 {
 		odds := r.say("", s.Part, "In [%[1]s](fan,) "+c.yes.En+".", "[%[1]s](fan,)，"+c.yes.Zh+"。", r.of(share), r.policyName(), end)

@@ -19,6 +19,7 @@ type Input struct {
 	Ensemble    *Ensemble   // what the cases about this run give
 	Earlier     *Ensemble   // where those are not counted yet: what the cases about an earlier setting gave
 	Uncountable bool        // they cannot be counted: the model cannot run them
+	Room        bool        // what is not counted yet is told as if it were, for the room that it will need; nobody is to read it
 	Thresholds  []Threshold // where the lock opens
 	Leading     *Leading    // in how many cases the same places come first
 	Deciding    lang.Pair   // the assumption on which the effect depends most
@@ -92,6 +93,9 @@ func read(in Input) *reading {
 	w := in.With
 	r.national = w.Scenario.Version == model.Version2
 	past := r.national && w.Scenario.History == model.HistoryObserved
+	if r.Room && r.Ensemble == nil {
+		r.Ensemble = &Ensemble{Runs: whole}
+	}
 	r.policy = (past || w.Scenario.Levers != model.Levers{}) && in.Without != nil
 	if in.Without == nil {
 		r.Without = w

@@ -29,10 +29,10 @@ func (h *home) OnInit() {
 	if app.IsServer {
 		return
 	}
-	breathe()
+	dom.BreatheFirst()
 	u := app.Window().URL()
 	h.page.open(pathBelowBase(u.Path), u.RawQuery)
-	breathe()
+	dom.BreatheFirst()
 	if h.parts = dom.Parts("app"); !h.page.adopts(len(h.parts)) {
 		h.parts = h.page.lay()
 	}
@@ -56,9 +56,12 @@ func (h *home) OnNav(ctx app.Context) {
 	ctx.Defer(func(app.Context) { h.page.settle() })
 }
 
-// Observed gives the record to the page that is about it. The generator sets it; the
-// browser fetches it.
-var Observed func() *picture.Record
+// What the browser fetches, the generator gives: the record, to the page that is about it,
+// and what was answered about the usual scenario before the site is asked.
+var (
+	Observed func() *picture.Record
+	Answered func() (posterior, answers []byte)
+)
 
 // nav opens an address. Where the page is laid out for it already, it stays and is
 // painted.
@@ -66,6 +69,9 @@ func (h *home) nav(u *url.URL) {
 	h.page.open(pathBelowBase(u.Path), u.RawQuery)
 	if Observed != nil && h.page.view().ID == "evidence" {
 		h.page.record = Observed()
+	}
+	if Answered != nil && h.page.session.Usual() {
+		h.page.ask.Keep(Answered())
 	}
 	if !h.page.stands() {
 		h.parts = h.page.lay()

@@ -50,9 +50,6 @@ func (p *page) answered(known bool) {
 func (p *page) onFrame() {
 	c, more := p.loop.changed, false
 	p.loop.asked, p.loop.changed = false, 0
-	if c != view.Asked {
-		p.loop.slow++
-	}
 	if c&view.Ran != 0 {
 		var refused error
 		if more, refused = p.session.Run(); refused != nil {
@@ -67,6 +64,7 @@ func (p *page) onFrame() {
 		p.want(view.Ran)
 	}
 	if c != view.Asked {
+		p.loop.slow++
 		p.loop.stale = true
 		dom.Later(p.loop.rest, restDelay)
 	}
@@ -93,10 +91,6 @@ func (p *page) paintSlowly(c view.Change) {
 	p.brush.Slowly(p.painted(p.shown.view), func() *view.Frame { return p.frame(c) }, func() bool { return mine == p.loop.slow })
 }
 
-// breathe lets others have their turn while the program starts. Afterwards the
-// browser waits for go-app while it loads a page, and must not be waited for.
-var breathe = func() { dom.Breathe() }
-
 // onRest paints what the last frames left out.
 func (p *page) onRest() {
 	if !p.loop.stale {
@@ -120,6 +114,7 @@ func (p *page) fetch() {
 	p.loop.fetch.Once(p.base, p.session.Usual(), func(text string, ok bool, answers []byte) {
 		dom.Aside(func() {
 			r, err := picture.ParseRecord(text, func() { dom.Breathe() })
+			p.kept, p.loop.fetch.Answers = false, false
 			if p.noRecord = !ok || err != nil; !p.noRecord {
 				p.record = r
 				p.ask.Match(r.Posterior, answers)
@@ -133,8 +128,7 @@ func (p *page) fetch() {
 	})
 }
 
-// settle paints the page after go-app has rendered it, at the sizes it has on this
-// screen.
+// settle paints the page after go-app has rendered it, at its sizes on this screen.
 func (p *page) settle() {
 	if !dom.Live() {
 		return
@@ -148,14 +142,13 @@ func (p *page) settle() {
 	}
 	if first {
 		p.paintSlowly(view.Fresh)
-		breathe = func() {}
 		p.loop.watching = true
 		p.want(0)
 		dom.Awake()
 	} else {
 		p.paint(view.Fresh)
 	}
-	if p.view().ID == "evidence" { // nothing else stands there first
+	if p.kept || p.view().ID == "evidence" { // nothing else stands there first
 		p.fetch()
 	} else if !p.embed && !p.session.Usual() {
 		p.ask.Warm()

@@ -35,6 +35,7 @@ type page struct {
 	boxes    []dom.Box
 	record   *picture.Record // what was observed; nil until it is here
 	noRecord bool            // it is not to be had
+	kept     bool            // what was answered when the site was built stands on the page, and is on its way
 	shown    layout          // what the page is laid out for
 }
 
@@ -151,7 +152,7 @@ func (p *page) adopts(parts int) bool {
 	if !w.view.Is(p.embed, p.at) || w.card != 0 || w.pictures != "" || w.chart != "" || !w.controls || parts != len(p.regions.around(p.frame(0), "")) {
 		return false
 	}
-	p.shown = w
+	p.shown, p.kept = w, p.session.Usual()
 	return true
 }
 
@@ -196,7 +197,7 @@ func (p *page) class() string {
 // frame is what is painted from, as things stand.
 func (p *page) frame(c view.Change) *view.Frame {
 	return view.NewFrame(view.Frame{
-		Lang: p.lang, Embed: p.embed, Base: p.base, View: p.view().ID, Changed: c, Problems: p.problems, Boxes: p.boxes, Record: p.record, NoRecord: p.noRecord,
+		Lang: p.lang, Embed: p.embed, Base: p.base, View: p.view().ID, Changed: c, Problems: p.problems, Boxes: p.boxes, Record: p.record, NoRecord: p.noRecord, Kept: p.kept && p.session.Usual(),
 	}, p.session, p.ask)
 }
 

@@ -78,7 +78,7 @@ func (r *Deck) HTML(f *Frame) string {
 	}
 	n := f.State.View.Card
 	s := `<section class="qcard" id="qcard" aria-labelledby="qcard-title"><p class="kicker">` + f.T(strconv.Itoa(n)+" of "+strconv.Itoa(link.Cards), "第"+strconv.Itoa(n)+"问，共"+strconv.Itoa(link.Cards)+"问") +
-		`</p><h1 id="qcard-title" tabindex="-1">` + html.EscapeString(story.Asked(storyInput(f), c.Ask)) + `</h1><div id="qcard-answer" aria-live="polite">` + r.answer(f, c) + `</div>` +
+		`</p><h1 id="qcard-title" tabindex="-1">` + html.EscapeString(story.Asked(storyInput(f), c.Ask)) + `</h1><div id="qcard-answer" aria-live="polite" data-room="` + subject(f) + `">` + r.answer(f, c) + `</div>` +
 		onTrial(f, c) + `<p class="bet-first">` + r.betFirst(f) + `<span class="note" id="qcard-count">` + countedFor(f, c) + `</span></p>` +
 		`<div class="two" role="group" aria-label="` + f.T("The two levers that matter for it", "对此最重要的两项") + `">`
 	for _, id := range c.Levers {
@@ -226,7 +226,8 @@ func (r *Deck) Paint(b *Brush, f *Frame) {
 		}
 	}
 	c, ok := r.at(f)
-	if ok && f.Has(Fresh|Ran|Looked|Answered) {
+	if ok && f.Has(Fresh|Ran|Looked|Answered) && !f.Told() {
+		b.Attr("qcard-answer", "data-room", subject(f))
 		b.HTML("qcard-answer", r.answer(f, c))
 	}
 	if ok && f.Has(Fresh|Ran|Answered|Asked|Rested) {

@@ -67,7 +67,7 @@ func (r *Figures) Paint(b *Brush, f *Frame) {
 	}
 	for _, box := range f.Boxes {
 		p, ok := pictureOf(f, box.ID)
-		if !ok || !box.Visible && !f.Has(Rested|Sized) || picture.OfRecord(box.ID) && f.Record == nil && !f.NoRecord {
+		if !ok || !box.Visible && !f.Has(Rested|Sized) || picture.OfRecord(box.ID) && f.Record == nil && !f.NoRecord || p.Asked() && f.Told() {
 			continue
 		}
 		fig := asShown(f, p, c, box.Width)

@@ -45,6 +45,7 @@ type Frame struct {
 	Boxes    []dom.Box       // the pictures on the page
 	Record   *picture.Record // what was observed; nil until it is here
 	NoRecord bool            // it is not to be had
+	Kept     bool            // the page stands as the site was built, and what was answered then is on its way
 
 	State         session.State
 	With, Without *model.Result
@@ -74,6 +75,10 @@ func NewFrame(f Frame, s *session.Session, q *ask.Questions) *Frame {
 
 // Has reports whether any of the changes is among those of the frame.
 func (f *Frame) Has(c Change) bool { return f.Changed&c != 0 }
+
+// Told reports whether the page says more than is known by now, so that what it tells
+// of answers is left to stand until they are here.
+func (f *Frame) Told() bool { return f.Kept && !f.Has(Ran|Looked|Answered) }
 
 // T is a text in the visitor's language.
 func (f *Frame) T(en, zh string) string { return lang.Pair{En: en, Zh: zh}.In(f.Lang) }

@@ -64,8 +64,8 @@ func ledgerForm(f *Frame) string {
 // Paint keeps the numbers; another page, or other hosts, is made anew. The pictures of
 // an economy are painted with all others.
 func (r *Ledger) Paint(b *Brush, f *Frame) {
-	if !f.Has(Fresh | Ran | Looked | Answered) {
-		if f.Has(Asked | Rested) {
+	if !f.Has(Fresh|Ran|Looked|Answered) || f.Told() {
+		if f.Has(Asked|Rested) && !f.Told() {
 			b.Text("ledger-count", counted(f))
 		}
 		return

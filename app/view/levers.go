@@ -78,7 +78,7 @@ func (r *Levers) Knob(f *Frame, k session.Knob) string {
 	name, id := html.EscapeString(k.Name.In(f.Lang)), k.ID
 	price := ""
 	if k.Policy && f.View == "lab" {
-		price = `<p class="price" id="c-` + id + `"></p>`
+		price = `<p class="price" id="c-` + id + `">` + html.EscapeString(priceOf(f, id)) + `</p>`
 	}
 	return `<div class="lever" id="k-` + id + `"><label for="r-` + id + `">` + name + `</label>` +
 		`<input type="text" class="num" id="n-` + id + `" data-step="` + number.Plain(k.Step) + `" value="` + fixed(v, 2) + `" inputmode="decimal" aria-label="` + f.T("Exact value: ", "精确数值：") + name + `" data-change="number" data-of="` + id + `">` +

@@ -20,7 +20,7 @@ func NewSays(stage *Stage) *Says { return &Says{stage: stage} }
 // HTML is the head.
 func (r *Says) HTML(f *Frame) string {
 	says, under := r.lines(f)
-	return `<div class="says"><h1 id="says">` + html.EscapeString(says) + `</h1><p class="note" id="under">` + html.EscapeString(under) + `</p></div>`
+	return `<div class="says" id="says-room" data-room="` + subject(f) + `"><h1 id="says">` + html.EscapeString(says) + `</h1><p class="note" id="under">` + html.EscapeString(under) + `</p></div>`
 }
 
 func (r *Says) lines(f *Frame) (says, under string) {
@@ -30,8 +30,9 @@ func (r *Says) lines(f *Frame) (says, under string) {
 
 // Paint keeps it up with the scenario and the year.
 func (r *Says) Paint(b *Brush, f *Frame) {
-	if f.Embed && !f.Shown().Alone && f.Has(Fresh|Ran|Looked|Answered) {
+	if f.Embed && !f.Shown().Alone && f.Has(Fresh|Ran|Looked|Answered) && !f.Told() {
 		says, under := r.lines(f)
+		b.Attr("says-room", "data-room", subject(f))
 		b.Text("says", says)
 		b.Text("under", under)
 	}

@@ -2,6 +2,7 @@ package view
 
 import (
 	"html"
+	"strconv"
 	"strings"
 
 	"silkladder/app/link"
@@ -17,7 +18,7 @@ func NewVerdict() *Verdict { return &Verdict{} }
 
 // HTML is the verdict over the levers.
 func (r *Verdict) HTML(f *Frame) string {
-	return `<div class="verdict" id="verdict">` + r.verdict(f) + `</div><details class="` + restsClass(r.rests(f)) + `" id="rests"><summary>` +
+	return `<div class="verdict" id="verdict" data-room="` + subject(f) + `">` + r.verdict(f) + `</div><details class="` + restsClass(r.rests(f)) + `" id="rests"><summary>` +
 		f.T("What these odds rest on", "把握从何而来") + `</summary><div id="rests-on">` + r.rests(f) + `</div></details>`
 }
 
@@ -37,7 +38,10 @@ func restsClass(rests string) string { return "rests" + flag(rests == "", " away
 
 // Paint keeps both.
 func (r *Verdict) Paint(b *Brush, f *Frame) {
-	if f.Has(Fresh | Ran | Answered | Rested) {
+	if f.Has(Fresh|Ran|Answered|Rested) && !f.Told() {
+		for _, id := range [...]string{"verdict", "atop"} {
+			b.Attr(id, "data-room", subject(f))
+		}
 		b.HTML("verdict", r.verdict(f))
 		b.HTML("atop", r.headline(f))
 		rests := r.rests(f)
@@ -47,12 +51,19 @@ func (r *Verdict) Paint(b *Brush, f *Frame) {
 }
 
 func (r *Verdict) verdict(f *Frame) string {
-	in := storyInput(f)
-	headline, why := story.Verdict(in)
-	s := of(f, line(f, headline, "headline")) + line(f, why, "why")
-	if odds, ok := story.Odds(in); ok {
-		s += ended(line(f, odds, "odds"+flag(in.Ensemble == nil, " wait")), decides(f))
-	}
+	s := roomy(f, func(in story.Input) string {
+		headline, _ := story.Verdict(in)
+		return of(f, line(f, headline, "headline"))
+	}) + roomy(f, func(in story.Input) string {
+		_, why := story.Verdict(in)
+		return line(f, why, "why")
+	}) + roomy(f, func(in story.Input) string {
+		odds, ok := story.Odds(in)
+		if !ok {
+			return ""
+		}
+		return ended(line(f, odds, "odds"+flag(in.Ensemble == nil && !in.Room, " wait")), decides(f))
+	})
 	if f.Embed { // most pictures are on the whole page only
 		s = strings.ReplaceAll(s, `href="#fig-`, `href="`+html.EscapeString(f.Full())+`#fig-`)
 	}
@@ -62,7 +73,7 @@ func (r *Verdict) verdict(f *Frame) string {
 // Atop is the first sentence alone, over the map where the levers are folded
 // away.
 func (r *Verdict) Atop(f *Frame) string {
-	return `<div class="verdict atop" id="atop">` + r.headline(f) + `</div>`
+	return `<div class="verdict atop" id="atop" data-room="` + subject(f) + `">` + r.headline(f) + `</div>`
 }
 
 // headlineText is the first sentence as plain text.
@@ -72,13 +83,50 @@ func headlineText(f *Frame) string {
 }
 
 func (r *Verdict) headline(f *Frame) string {
-	in := storyInput(f)
-	headline, _ := story.Verdict(in)
-	s := ended(of(f, line(f, headline, "headline")), decides(f)) + line(f, story.Brief(in), "brief") + `<p class="brief-more">` + decides(f) + `</p>` // the brief may be cut
-	if f.View == "story" && f.State.View.Card == 0 {                                                                                                  // what a first visit reads first
+	s := roomy(f, func(in story.Input) string {
+		headline, _ := story.Verdict(in)
+		return ended(of(f, line(f, headline, "headline")), decides(f))
+	}) + roomy(f, func(in story.Input) string { return line(f, story.Brief(in), "brief") }) + `<p class="brief-more">` + decides(f) + `</p>` // the brief may be cut
+	if f.View == "story" && f.State.View.Card == 0 { // what a first visit reads first
 		s += `<p class="means">` + f.T("Functional level: how much of research, design, marketing and brand the cluster does itself, 0 to 1.", "功能水平：研发、设计、营销和品牌由集群自己做的程度，0～1。") + `</p>`
 	}
 	return s
+}
+
+// subject says what the verdict is about: of other clusters, and in other lines of the page,
+// it needs other room.
+func subject(f *Frame) string {
+	return html.EscapeString(f.With.Scenario.Archetype) + " " + strconv.Itoa(f.With.Clusters()) + " " + f.View
+}
+
+// roomy is a paragraph with room for what it will say once cases are counted, so that
+// the levers below do not move under the hand when it does.
+func roomy(f *Frame, of func(story.Input) string) string {
+	in := storyInput(f)
+	now := of(in)
+	if in.Ensemble != nil || in.Uncountable {
+		return now
+	}
+	in.Room, in.Earlier = true, nil
+	then := of(in)
+	if then == now {
+		return now
+	}
+	return `<div class="room">` + now + `<div aria-hidden="true">` + blank(then) + `</div></div>`
+}
+
+// blank takes from HTML what others look for: figures, names of acts and of texts.
+func blank(s string) string {
+	var b strings.Builder
+	inside := false
+	for _, c := range strings.ReplaceAll(s, " data-", " x-") {
+		inside = c == '<' || inside && c != '>'
+		if !inside && c >= '0' && c <= '9' {
+			c = '\u2007' // as wide
+		}
+		b.WriteRune(c)
+	}
+	return b.String()
 }
 
 // of names the cluster that a sentence is about, where the pictures are of all of them.

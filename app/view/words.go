@@ -22,7 +22,7 @@ func (r *Words) Paint(b *Brush, f *Frame) {
 	if f.Has(Fresh) {
 		r.told, r.about = f.State.Scenario, f.Key()
 	}
-	if f.Has(Fresh | Rested) {
+	if f.Has(Fresh|Rested) && !f.Told() {
 		b.HTML("words", r.words(f))
 	}
 	if f.Has(Rested) && !f.Replaying && !f.Playing {

@@ -16,6 +16,12 @@
     try { history.replaceState(null, '', here.at + location.hash); } catch { location.replace(here.at); }
   }
 
+  // The page was built with the usual scenario. Where the address asks for another, its
+  // numbers stand back until the program has painted those.
+  const asks = new URLSearchParams(location.search);
+  for (const key of here.looks?.split(' ') ?? []) asks.delete(key);
+  if (here.looks && ![here.usual, ''].includes(asks.toString())) root.classList.add('another');
+
   // Sandboxed frames and blocked site data make storage throw when touched,
   // which would end the Go program. There it becomes memory.
   for (const name of ['localStorage', 'sessionStorage']) {
@@ -207,6 +213,7 @@
     // In turns of their own: the program may be speaking.
     window.silkAwake = () => setTimeout(() => {
       stop();
+      root.classList.remove('another');
       if (focus && document.activeElement === document.body) document.getElementById(focus)?.focus({ preventScroll: true });
       acts.forEach((a, i) => setTimeout(redo, i * 20, a));
       setTimeout(() => { window.silkAwoken = true; window.silkRooms?.(); }, acts.length * 20);

@@ -112,3 +112,37 @@ func TestEarlyActs(t *testing.T) {
 		})
 	}
 }
+
+// A page that was built with the usual scenario veils its numbers where the address asks
+// for another, until the program has painted those; how one looks is no other scenario.
+func TestOtherNumbersAreVeiled(t *testing.T) {
+	h := serve(t, site)
+	come := make(chan struct{})
+	release := sync.OnceFunc(func() { close(come) })
+	t.Cleanup(release)
+	at := crooked(t, h, "app.*.wasm", func(w http.ResponseWriter, r *http.Request, next http.Handler) {
+		<-come
+		next.ServeHTTP(w, r)
+	})
+	const seen = `getComputedStyle(document.getElementById('main')).opacity`
+	tabs := map[string]*tab{}
+	for path, want := range map[string]string{
+		"/lab/": "1", "/lab/?y=2030": "1", "/zh/lab/?v=2&a=appliance&pics=fan": "1",
+		"/lab/?v=1": "0.25", "/zh/map/?v=2&a=steel": "0.25", "/embed/?a=appliance&chart=smile": "0.25", "/lab/?parks=1": "0.25",
+	} {
+		p := adopt(t, browser, chromedp.WithNewBrowserContext())
+		p.goTo(at + path)
+		p.wait(`document.getElementById('main')`)
+		if got := eval[string](p, seen); got != want {
+			t.Errorf("%s: opacity %s before the program, want %s", path, got, want)
+		}
+		tabs[path] = p
+	}
+	release()
+	for path, p := range tabs {
+		p.ready()
+		if got := eval[string](p, seen); got != "1" {
+			t.Errorf("%s: opacity %s with the program", path, got)
+		}
+	}
+}

@@ -290,44 +290,44 @@ func TestDrawerOverSheet(t *testing.T) {
 // prices under the levers nor the odds above them move it, on any screen.
 func TestLeversStay(t *testing.T) {
 	h := serve(t, site)
-	i := 0
-	for _, path := range []string{"/lab/", "/lab/?v=1", "/all/?a=steel", "/?card=2"} {
-		for _, s := range widths {
-			if s.w < 900 && strings.HasPrefix(path, "/all/") {
-				continue // they lie folded away
+	for _, c := range []struct {
+		l     lang.Lang
+		path  string
+		w, h  int64
+		grows bool // its answer does so once, by the first odds
+	}{
+		{lang.En, "/lab/", 1440, 900, false}, {lang.Zh, "/lab/", 390, 844, false}, {lang.En, "/lab/?v=1", 768, 1024, false},
+		{lang.En, "/all/?a=steel", 1440, 900, false}, {lang.Zh, "/?card=2", 1440, 900, true},
+	} {
+		t.Run(fmt.Sprint(c.l.Tag(), c.path, c.w), func(t *testing.T) {
+			p := open(t, h.URL+c.l.Prefix()+c.path, size(c.w, c.h)).ready()
+			if c.grows {
+				p.wait(`/100|20/.test(document.getElementById('qcard-count').textContent)`)
 			}
-			i++
-			l := lang.All[i%2]
-			t.Run(fmt.Sprint(l.Tag(), path, s.w), func(t *testing.T) {
-				p := open(t, h.URL+l.Prefix()+path, size(s.w, s.h)).ready()
-				if path == "/?card=2" { // its answer grows once, by the first odds
-					p.wait(`/100|20/.test(document.getElementById('qcard-count').textContent)`)
-				}
-				eval[any](p, `(() => {
-					const all = [...document.querySelectorAll('[id^=r-]')].filter((e) => e.checkVisibility());
-					const top = (e) => { 
-						const panel = e.closest('#panel'); // sticks to the window
-						let y = e.getBoundingClientRect().top - (panel?.getBoundingClientRect().top ?? 0);
-						for (let x = e; x && x !== panel?.parentElement; x = x.parentElement) y += x.scrollTop;
-						return y;
-					};
-					const was = all.map(top);
-					window.silkMoved = new Set();
-					const look = () => { all.forEach((e, i) => { if (e.isConnected && Math.abs(top(e) - was[i]) > 1) silkMoved.add(e.id + ' ' + was[i] + ' ' + top(e)); }); requestAnimationFrame(look); };
-					look();
-					return null;
-				})()`)
-				counted := func() { p.wait(`!document.querySelector('.verdict .room')`); p.rested() }
-				counted()
-				p.drag("#r-parks", .4, .7)
-				p.wait(`document.getElementById('n-parks').value !== '0.40'`)
-				counted()
-				p.drag("#r-parks", .7, .2)
-				counted()
-				if moved := eval[string](p, `[...silkMoved].slice(0, 5).join('; ')`); moved != "" {
-					t.Errorf("moved: %s", moved)
-				}
-			})
-		}
+			eval[any](p, `(() => {
+				const all = [...document.querySelectorAll('[id^=r-]')].filter((e) => e.checkVisibility());
+				const top = (e) => { 
+					const panel = e.closest('#panel'); // sticks to the window
+					let y = e.getBoundingClientRect().top - (panel?.getBoundingClientRect().top ?? 0);
+					for (let x = e; x && x !== panel?.parentElement; x = x.parentElement) y += x.scrollTop;
+					return y;
+				};
+				const was = all.map(top);
+				window.silkMoved = new Set();
+				const look = () => { all.forEach((e, i) => { if (e.isConnected && Math.abs(top(e) - was[i]) > 1) silkMoved.add(e.id + ' ' + was[i] + ' ' + top(e)); }); requestAnimationFrame(look); };
+				look();
+				return null;
+			})()`)
+			counted := func() { p.wait(`!document.querySelector('.verdict .room')`); p.rested() }
+			counted()
+			p.drag("#r-parks", .4, .7)
+			p.wait(`document.getElementById('n-parks').value !== '0.40'`)
+			counted()
+			p.drag("#r-parks", .7, .2)
+			counted()
+			if moved := eval[string](p, `[...silkMoved].slice(0, 5).join('; ')`); moved != "" {
+				t.Errorf("moved: %s", moved)
+			}
+		})
 	}
 }

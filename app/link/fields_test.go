@@ -2,6 +2,7 @@ package link
 
 import (
 	"reflect"
+	"slices"
 	"testing"
 
 	"silkladder/model"
@@ -62,5 +63,34 @@ func TestMaxBudget(t *testing.T) {
 	}
 	if s.Budget *= 1.01; s.Validate() == nil {
 		t.Errorf("the model takes a budget of %v", s.Budget)
+	}
+}
+
+// Every field of a view has its key among those that only say how to look.
+func TestViewKeys(t *testing.T) {
+	var v View
+	of := reflect.ValueOf(&v).Elem()
+	for i := range of.NumField() {
+		switch f := of.Field(i); f.Kind() {
+		case reflect.String:
+			f.SetString("-")
+		case reflect.Bool:
+			f.SetBool(true)
+		case reflect.Int:
+			f.SetInt(1)
+		case reflect.Float64:
+			f.SetFloat(1)
+		default:
+			t.Fatalf("a view has a %v", f.Kind())
+		}
+	}
+	keys := ViewKeys()
+	if len(keys) != of.NumField() {
+		t.Errorf("%d fields have %d keys: %v", of.NumField(), len(keys), keys)
+	}
+	for _, p := range viewPairs(v) {
+		if !slices.Contains(keys, p.key) {
+			t.Errorf("%s is missing", p.key)
+		}
 	}
 }

@@ -37,6 +37,15 @@ func viewPairs(v View) []pair {
 	return ps
 }
 
+// ViewKeys are the keys of an address that say only how to look.
+func ViewKeys() []string {
+	var keys []string
+	for _, p := range viewPairs(View{Year: 1, Kind: "-", Card: 1, Pictures: "-", Economy: "-", Rows: "-", Rank: "-", Place: "-", Projects: true, Tab: "-", Chart: "-", Theme: "-", Lang: "-", NoBasemap: true, NoControls: true, Autoplay: true}) {
+		keys = append(keys, p.key)
+	}
+	return keys
+}
+
 // readView reads the view of a scenario.
 func (r *reader) readView(get func(string) (string, bool), of *model.Scenario) View {
 	var v View

@@ -3,23 +3,23 @@ package main
 import (
 	"encoding/json"
 	"fmt"
+	"slices"
 	"strings"
 
 	"silkladder/app/lang"
+	"silkladder/app/link"
+	"silkladder/app/view"
 )
 
 // headBasics writes what every document needs: character set, title, the
 // script that must run before the first paint, the style sheet and the icons.
-// at, if not empty, is the address boot.js puts in the place of the page's own.
-func headBasics(h *strings.Builder, o Options, b bundle, l lang.Lang, at, title, description string) {
+// tells is what boot.js is told of the page, as attributes.
+func headBasics(h *strings.Builder, o Options, b bundle, l lang.Lang, tells, title, description string) {
 	fmt.Fprintf(h, `<meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover">`)
 	fmt.Fprintf(h, `<title>%s</title><meta name="description" content="%s"><meta name="author" content="%s">`, escape(title), escape(description), escape(author.In(l)))
 	fmt.Fprintf(h, `<meta name="color-scheme" content="light dark">`)
 	fmt.Fprintf(h, `<meta name="theme-color" media="(prefers-color-scheme: light)" content="%s"><meta name="theme-color" media="(prefers-color-scheme: dark)" content="%s">`, paperLight, paperDark)
-	if at != "" {
-		at = ` data-at="` + escape(o.path(at)) + `"`
-	}
-	fmt.Fprintf(h, `<script src="%s" data-base="%s" data-worker="%s"%s></script>`, o.path(b.Boot), o.Base, o.path(b.Worker), at)
+	fmt.Fprintf(h, `<script src="%s" data-base="%s" data-worker="%s"%s></script>`, o.path(b.Boot), o.Base, o.path(b.Worker), tells)
 	fmt.Fprintf(h, `<link rel="stylesheet" href="%s">`, o.path(b.Style))
 	fmt.Fprintf(h, `<link rel="icon" type="image/svg+xml" href="%s"><link rel="icon" type="image/png" sizes="192x192" href="%s"><link rel="apple-touch-icon" sizes="180x180" href="%s">`,
 		o.path("web/icons/icon.svg"), o.path("web/icons/icon-192.png"), o.path("web/icons/apple-touch-180.png"))
@@ -28,11 +28,7 @@ func headBasics(h *strings.Builder, o Options, b bundle, l lang.Lang, at, title,
 // pageHead is the head of a page of app/ui.
 func pageHead(o Options, b bundle, p page, card picture) string {
 	var h strings.Builder
-	at := ""
-	if p.Story != "" {
-		at = p.at()
-	}
-	headBasics(&h, o, b, p.Lang, at, p.Title, p.Description)
+	headBasics(&h, o, b, p.Lang, tells(o, p), p.Title, p.Description)
 	fmt.Fprintf(&h, `<link rel="preload" as="fetch" type="application/wasm" crossorigin href="%s">`, o.path(b.Wasm))
 	fmt.Fprintf(&h, `<script defer src="%s"></script><script defer src="%s"></script>`, o.path(b.Exec), o.path(b.App))
 	fmt.Fprintf(&h, `<link rel="manifest" href="%s">`, o.path(manifestName(p.Lang)))
@@ -49,6 +45,20 @@ func pageHead(o Options, b bundle, p page, card picture) string {
 		fmt.Fprintf(&h, `<script type="application/ld+json">%s</script>`, structured(o, p))
 	}
 	return h.String()
+}
+
+// tells is what boot.js does at a page: put another address in the place of its own, or
+// veil numbers that are not of the scenario that is asked for.
+func tells(o Options, p page) string {
+	switch {
+	case p.Story != "":
+		return ` data-at="` + escape(o.path(p.at())) + `"`
+	case slices.Contains(view.Explained(), p.Kind):
+		return ""
+	}
+	usual := link.Default()
+	usual.View.Tab = "-" // an address that says nothing says nothing of the scenario either
+	return ` data-looks="` + strings.Join(append(link.ViewKeys(), "hosts"), " ") + `" data-usual="` + escape(strings.TrimSuffix(usual.Query(), "&tab=-")) + `"`
 }
 
 // locales are the names Open Graph uses for the languages.

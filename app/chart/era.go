@@ -22,9 +22,9 @@ func (h Head) words(unit string) string {
 	case e.Past == 0:
 		s = h.or("dotted: today ("+year(e.Today)+")", "点线：今天（"+year(e.Today)+"年）")
 	case e.Past == e.Today:
-		s = h.or("shaded: what has happened, up to today ("+year(e.Today)+")", "灰底：已发生，截至今天（"+year(e.Today)+"年）")
+		s = h.or("shaded: years gone by, up to today ("+year(e.Today)+")", "灰底：已过去的年份，截至今天（"+year(e.Today)+"年）")
 	default:
-		s = h.or("shaded: what has happened, to "+year(e.Past)+"; dotted: today ("+year(e.Today)+")", "灰底：已发生（至"+year(e.Past)+"年）；点线：今天（"+year(e.Today)+"年）")
+		s = h.or("shaded: years gone by, to "+year(e.Past)+"; dotted: today ("+year(e.Today)+")", "灰底：已过去的年份（至"+year(e.Past)+"年）；点线：今天（"+year(e.Today)+"年）")
 	}
 	if len(e.Events) > 0 {
 		if s != "" {

@@ -67,8 +67,8 @@ var Bands = []Band{
 		Note:  lang.Pair{En: "Wages and skills gained, less sales displaced and interest on infrastructure debt. It leaves out tax, land and environment, and is no measure of welfare.", Zh: "得到的工资与技能，减去被挤占的销售和基础设施债务利息。未计税收、土地与环境，不是福利指标。"},
 		Pictures: []Picture{
 			{"hosts", 12, hosts, lang.Pair{
-				En: "With the Belt and Road less without, on one scale: above the line a host gains, below it loses. Where costs are no lower few plants come, while interest on the debt for roads is due all the same. Shown are those with most to gain or lose by the end; the table has all. * has signed no memorandum on the Belt and Road, or has left.",
-				Zh: "有“一带一路”减去没有时的差，同一标尺：线上为净受益，线下为净受损。成本优势不明显的地方承接的工厂少，而基础设施债务的利息照付。所示为期末变化最大的若干个，全部见数据表。*未签署共建“一带一路”合作备忘录，或已退出。"}, ""},
+				En: "With the Belt and Road less without, on one scale: above the line a host gains, below it loses. Few plants come for the cost alone where costs are no lower, while interest on the debt for roads is due all the same. Shown are those with most to gain or lose by the end; the table has all. * has signed no memorandum on the Belt and Road, or has left.",
+				Zh: "有“一带一路”减去没有时的差，同一标尺：线上为净受益，线下为净受损。成本优势不明显的地方，为降低成本而来的工厂少，而基础设施债务的利息照付。所示为期末变化最大的若干个，全部见数据表。*未签署共建“一带一路”合作备忘录，或已退出。"}, ""},
 		},
 	},
 	{

@@ -120,15 +120,15 @@ func (r *answerer) answerPays() Sentence {
 		"In %[4]s, of %[1]s host economies [%[2]s](hosts,E40); %[3]s. Only changes of %[5]s or more in the year count; no measure of welfare.",
 		"%[4]s年，%[1]s个东道国和地区中，[%[2]s](hosts,E40)；%[3]s（当年变化达到%[5]s才计入）。这不是福利指标。",
 		strconv.Itoa(len(r.With.Hosts)),
-		told(win, "gains", "gain", "因工资和技能净受益", "none gains", "没有受益的"),
-		told(lose, "loses", "lose", "因销售被挤占和债务利息净受损", "none loses", "没有受损的"), calendar(r.t), Worth(r.With, r.Lang))
+		told(win, "gains", "gain", "净受益", "none gains", "没有受益的"),
+		told(lose, "loses", "lose", "净受损", "none loses", "没有受损的"), calendar(r.t), Worth(r.With, r.Lang))
 	if !r.counted() {
 		return r.adding(s, r.waiting())
 	}
 	e := r.Ensemble
 	return r.adding(s, r.say("", PartTrust,
-		"Over all years, any loss counted, they lose together in [%[1]s](fan,), at least one in %[2]s.",
-		"各年相加、再小的损失也算，则[%[1]s](fan,)合计受损，%[2]s至少有一个受损。", r.cases(e.HostsTogether), r.few(e.SomeHost)))
+		"Over all years, any loss counted, they lose together in [%[1]s](hosts,), at least one in %[2]s.",
+		"各年相加、再小的损失也算，则[%[1]s](hosts,)合计受损，%[2]s至少有一个受损。", r.cases(e.HostsTogether), r.few(e.SomeHost)))
 }
 
 // Corridors lists the corridors on which plants stand at a year, most first.

@@ -146,7 +146,17 @@ func ended(paragraph, more string) string {
 
 // line is a sentence as a paragraph of a class.
 func line(f *Frame, s story.Sentence, class string) string {
-	return strings.Replace(figures(f, story.HTML([]story.Sentence{s}, f.Home())), "<p", `<p class="`+class+`"`, 1)
+	return strings.Replace(figures(f, sentences(f, s)), "<p", `<p class="`+class+`"`, 1)
+}
+
+// sentences is a text as HTML. Their equations lead to the methods with the values of the
+// scenario.
+func sentences(f *Frame, list ...story.Sentence) string {
+	s := story.HTML(list, f.Home())
+	if !f.session.Usual() { // however one looks at it: the year plays
+		s = strings.ReplaceAll(s, `methods/#`, `methods/`+html.EscapeString(search(f.session.AddressOf(link.View{})))+`#`)
+	}
+	return s
 }
 
 // figures leads phrases to pictures that stand elsewhere: in the lab, which shows

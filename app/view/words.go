@@ -31,7 +31,7 @@ func (r *Words) Paint(b *Brush, f *Frame) {
 }
 
 func (r *Words) words(f *Frame) string {
-	return story.HTML(story.Tell(storyInput(f)), f.Home())
+	return sentences(f, story.Tell(storyInput(f))...)
 }
 
 // HTML is the section that holds it.

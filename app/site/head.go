@@ -8,7 +8,6 @@ import (
 
 	"silkladder/app/lang"
 	"silkladder/app/link"
-	"silkladder/app/view"
 )
 
 // headBasics writes what every document needs: character set, title, the
@@ -53,8 +52,8 @@ func tells(o Options, p page) string {
 	switch {
 	case p.Story != "":
 		return ` data-at="` + escape(o.path(p.at())) + `"`
-	case slices.Contains(view.Explained(), p.Kind):
-		return ""
+	case p.Kind != "home" && p.Kind != "embed" && !slices.Contains(link.Views, p.Kind):
+		return "" // it explains
 	}
 	usual := link.Default()
 	usual.View.Tab = "-" // an address that says nothing says nothing of the scenario either

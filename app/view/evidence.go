@@ -107,7 +107,7 @@ func (r *Evidence) now(f *Frame) string {
 		open := ""
 		if own == 0 {
 			open = " open" // there is no other
-			w.WriteString(`<p><b>` + f.T("No published series counts this trade alone.", "没有单独统计这一行业的公开序列。") + `</b> ` + f.T("Nothing below bears on it by itself; what does is of other trades, and of all together.", "以下序列属于其他行业或全部集群合计，不能单独用来检验它。") + `</p>`)
+			w.WriteString(`<p><b>` + f.T("No published series counts this trade alone.", "没有单独统计这一行业的公开序列。") + `</b> ` + f.T("The series below are of other trades, and of all together: they test it only as a part of these.", "以下序列属于其他行业或全部集群合计，只能连同它们一起检验这一行业。") + `</p>`)
 		}
 		w.WriteString(`<details class="ev-others"` + open + `><summary>` + f.T("The series of other trades, and of all together ("+strconv.Itoa(n)+")", "其他行业及全部集群合计的序列（"+strconv.Itoa(n)+"个）") + `</summary>`)
 		plates(list[own:shown])

@@ -72,7 +72,7 @@ func TestWords(t *testing.T) {
 			if n := eval[int](p, `document.querySelectorAll('#words a[href^="#fig-"]').length`); n < 5 {
 				t.Errorf("only %d links to pictures", n)
 			}
-			if bad := eval[string](p, `[...document.querySelectorAll('#words a.eq')].map((a) => a.getAttribute('href')).filter((u) => !/^(\/zh)?\/methods\/#E[0-9]+$/.test(u)).join()`); bad != "" {
+			if bad := eval[string](p, `[...document.querySelectorAll('#words a.eq')].map((a) => a.getAttribute('href')).filter((u) => !/^(\/zh)?\/methods\/\?v=1&a=steel#E[0-9]+$/.test(u)).join()`); bad != "" {
 				t.Errorf("links to equations: %s", bad)
 			}
 			before := eval[string](p, `document.getElementById('words').innerText`)

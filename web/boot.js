@@ -216,7 +216,7 @@
       root.classList.remove('another');
       if (focus && document.activeElement === document.body) document.getElementById(focus)?.focus({ preventScroll: true });
       acts.forEach((a, i) => setTimeout(redo, i * 20, a));
-      setTimeout(() => { window.silkAwoken = true; window.silkRooms?.(); }, acts.length * 20);
+      setTimeout(() => { window.silkAwoken = true; window.silkRooms?.(); dispatchEvent(new Event('silk:start')); }, acts.length * 20);
     });
     return { stop };
   })();

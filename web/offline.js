@@ -88,7 +88,7 @@
     setInterval(look, 3600e3);
   };
 
-  // Only after the program runs: then its files are in the browser's cache and
-  // are not fetched a second time.
+  // Only after the page answers (boot.js): then its files are in the browser's cache, are
+  // not fetched a second time, and nothing else is fetched in its way.
   if (self === top && 'serviceWorker' in navigator) addEventListener('silk:start', register, { once: true });
 }

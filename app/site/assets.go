@@ -70,7 +70,7 @@ func pageScript(web files) (joined []byte) {
 
 // bundle are the names of the scripts, the style sheet and the program.
 type bundle struct {
-	Boot, App, Exec, Worker, Style, Wasm string
+	Boot, App, Exec, Style, Wasm string
 }
 
 // filled puts into takeout.js the name of the program that it loads, and the hash of
@@ -87,8 +87,9 @@ func filled(script []byte, program string) ([]byte, error) {
 // addBundle writes the scripts and styles of web/ into out under hashed names.
 //
 // boot.js runs before the first paint; app.js is our scripts and then go-app's,
-// which starts the program; worker.js starts the same program in a Worker. The
-// program that writes files is loaded by takeout.js when it is asked for.
+// which starts the program; wasm_exec.js is Go's, and with worker.js before it starts
+// the same program in a Worker. The program that writes files is loaded by takeout.js
+// when it is asked for.
 func addBundle(out files, web files, wasm, takeout, exec []byte, goapp string, o Options) (bundle, error) {
 	var b bundle
 	add := func(name string, content []byte) (string, error) {
@@ -112,11 +113,7 @@ func addBundle(out files, web files, wasm, takeout, exec []byte, goapp string, o
 	if b.Wasm, err = add("app.wasm", wasm); err != nil {
 		return b, err
 	}
-	if b.Exec, err = add("wasm_exec.js", exec); err != nil {
-		return b, err
-	}
-	worker := strings.ReplaceAll(string(script("worker.js")), "{{exec}}", o.path(b.Exec))
-	if b.Worker, err = add("worker.js", []byte(worker)); err != nil {
+	if b.Exec, err = add("wasm_exec.js", append(script("worker.js"), exec...)); err != nil {
 		return b, err
 	}
 	if b.Boot, err = add("boot.js", script("boot.js")); err != nil {

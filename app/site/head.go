@@ -18,7 +18,7 @@ func headBasics(h *strings.Builder, o Options, b bundle, l lang.Lang, tells, tit
 	fmt.Fprintf(h, `<title>%s</title><meta name="description" content="%s"><meta name="author" content="%s">`, escape(title), escape(description), escape(author.In(l)))
 	fmt.Fprintf(h, `<meta name="color-scheme" content="light dark">`)
 	fmt.Fprintf(h, `<meta name="theme-color" media="(prefers-color-scheme: light)" content="%s"><meta name="theme-color" media="(prefers-color-scheme: dark)" content="%s">`, paperLight, paperDark)
-	fmt.Fprintf(h, `<script src="%s" data-base="%s" data-worker="%s"%s></script>`, o.path(b.Boot), o.Base, o.path(b.Worker), tells)
+	fmt.Fprintf(h, `<script src="%s" data-base="%s"%s></script>`, o.path(b.Boot), o.Base, tells)
 	fmt.Fprintf(h, `<link rel="stylesheet" href="%s">`, o.path(b.Style))
 	fmt.Fprintf(h, `<link rel="icon" type="image/svg+xml" href="%s"><link rel="icon" type="image/png" sizes="192x192" href="%s"><link rel="apple-touch-icon" sizes="180x180" href="%s">`,
 		o.path("web/icons/icon.svg"), o.path("web/icons/icon-192.png"), o.path("web/icons/apple-touch-180.png"))
@@ -27,7 +27,7 @@ func headBasics(h *strings.Builder, o Options, b bundle, l lang.Lang, tells, tit
 // pageHead is the head of a page of app/ui.
 func pageHead(o Options, b bundle, p page, card picture) string {
 	var h strings.Builder
-	headBasics(&h, o, b, p.Lang, tells(o, p), p.Title, p.Description)
+	headBasics(&h, o, b, p.Lang, fmt.Sprintf(` data-worker="%s"`, o.path(b.Exec))+tells(o, p), p.Title, p.Description)
 	fmt.Fprintf(&h, `<link rel="preload" as="fetch" type="application/wasm" crossorigin href="%s">`, o.path(b.Wasm))
 	fmt.Fprintf(&h, `<script defer src="%s"></script><script defer src="%s"></script>`, o.path(b.Exec), o.path(b.App))
 	fmt.Fprintf(&h, `<link rel="manifest" href="%s">`, o.path(manifestName(p.Lang)))

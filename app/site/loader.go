@@ -19,8 +19,7 @@ func startScript(src, base, wasmURL string) (string, error) {
 				"    if (document.body.firstElementChild !== root) document.body.prepend(root);\n" +
 				"    go.run(wasm.instance).then(() => silkCrash('stopped'), (e) => silkCrash('stopped', e));\n" +
 				"    window.silkModule = wasm.module;\n" +
-				"    loader.remove();\n" +
-				"    dispatchEvent(new Event('silk:start'));"},
+				"    loader.remove();"},
 		// Where boot.js is missing too much is; it looks for silkStarting when
 		// everything is loaded. A script that fails says so there, not here.
 		{"const loader = document.getElementById(\"app-wasm-loader\");\n",

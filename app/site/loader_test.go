@@ -20,7 +20,7 @@ func TestStartScript(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	for _, want := range []string{`instantiate("/repo/web/app.0123456789ab.wasm"`, "silkStarting", "silkCrash('stopped', e)", "silkCrash('load', err)", "silk:start"} {
+	for _, want := range []string{`instantiate("/repo/web/app.0123456789ab.wasm"`, "silkStarting", "silkCrash('stopped', e)", "silkCrash('load', err)"} {
 		if !strings.Contains(out, want) {
 			t.Errorf("the start script lacks %s", want)
 		}

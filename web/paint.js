@@ -4,7 +4,8 @@
 // own printers), "text", "value" (of an input), "class", "attr:NAME" (empty
 // removes). A value that an element already has is skipped. While something is pressed
 // nothing is painted but what a slider moves: a button that is painted anew, or moved
-// away by what is painted above it, between press and release loses its click.
+// away by what is painted above it, between press and release loses its click. Nor is
+// a field painted anew while somebody types in it: what has been typed would be lost.
 {
   const painted = new WeakMap();
 
@@ -30,7 +31,7 @@
 
   let pressed = null;
   const held = new Map(); // "id kind": [id, kind, value]
-  let from = null, sliding = false;
+  let from = null, sliding = false, typing = null;
   const press = (e) => {
     from = e;
     sliding = e.target.matches?.('input');
@@ -56,6 +57,9 @@
   addEventListener('keydown', (e) => { if (e.key === ' ') press(e); }, true);
   addEventListener('keyup', (e) => { if (e.key === ' ') soon(); }, true);
   addEventListener('blur', release);
+  addEventListener('input', (e) => { if (!e.target.matches('[type=range],[type=checkbox],[type=radio],select')) typing = e.target; }, true);
+  // The page answers what was typed; what waited comes after that.
+  for (const done of ['change', 'focusout']) addEventListener(done, () => { typing = null; setTimeout(() => { if (!pressed) release(); }, 50); }, true);
 
   const paint = (ops) => {
     for (let i = 0; i + 2 < ops.length; i += 3) {
@@ -68,6 +72,10 @@
         continue;
       }
       if (!e) continue;
+      if (typing?.isConnected && (kind === 'html' || kind === 'text') && e.contains(typing)) {
+        held.set(key, [ops[i], kind, value]);
+        continue;
+      }
       if (kind === 'value') { // the visitor may have changed it meanwhile
         if (e.value !== value && (e !== document.activeElement || e.type === 'range')) e.value = value;
         continue;

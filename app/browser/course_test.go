@@ -112,3 +112,36 @@ func TestCourse(t *testing.T) {
 	p.ready()
 	p.wait(`document.getElementById('course').hidden`)
 }
+
+// What somebody is typing stays while the page goes on answering, and is taken when it
+// is done; what was to be painted meanwhile comes after it.
+func TestTypingIsKept(t *testing.T) {
+	h := serve(t, site)
+	p := open(t, h.URL+"/lab/?v=2&a=toys", size(1440, 900)).ready()
+	p.push(".course-kinds summary")
+	p.push(`[data-act=event-add][data-of=tariff]`)
+	p.wait(`document.querySelector('#event-size-0')`)
+	p.rested()
+	p.focus("#event-size-0")
+	eval[any](p, `(document.activeElement.select(), null)`)
+	p.press("10")
+	eval[any](p, `(silkPaint(['course-events', 'html', document.getElementById('course-events').innerHTML + '<p id="later">later</p>'].join('\0')), null)`)
+	if got := eval[string](p, `document.activeElement.id + ' ' + document.activeElement.value`); got != "event-size-0 10" {
+		t.Errorf("while the page is painted the field is %q", got)
+	}
+	p.press("0\t")
+	p.rested()
+	if s := p.state().Scenario; len(s.Shocks) != 1 || s.Shocks[0].Size != 1 {
+		t.Errorf("100 %% is %+v", s.Shocks)
+	}
+
+	// Left as it was, nothing is asked for, and what waited is painted.
+	p.focus("#event-size-0")
+	p.press("1" + kb.Backspace)
+	eval[any](p, `(silkPaint(['course-events', 'html', document.getElementById('course-events').innerHTML + '<p id="last">last</p>'].join('\0')), null)`)
+	if eval[bool](p, `!!document.getElementById('last')`) {
+		t.Error("a field was painted anew under the hand")
+	}
+	p.press("\t")
+	p.wait(`document.getElementById('last')`)
+}

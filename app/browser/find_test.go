@@ -22,6 +22,9 @@ func TestSearchLeadsThere(t *testing.T) {
 		{"/lab/", "gwadar", "#card:not([hidden])"},
 		{"/hosts/", "shared room", "#av-crowd"},
 		{"/map/", "value added stays", "#fig-value"},
+		{"/lab/", "who gains", "#card-4[aria-current]"},
+		{"/", "how sure", "#card-6[aria-current]"},
+		{"/", "evidence", "#view-evidence[aria-current]"},
 	} {
 		p.goTo(h.URL + c.view + "?v=2&a=toys&budget=7")
 		p.ready()

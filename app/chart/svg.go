@@ -1,6 +1,7 @@
 package chart
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 )
@@ -90,6 +91,17 @@ func (s Scene) Fragment() string {
 		m.print(p)
 	}
 	return string(p.b)
+}
+
+// Shows reports whether a mark has a class.
+func (s Scene) Shows(class string) bool {
+	for _, part := range strings.Split(s.Fragment(), `class="`)[1:] {
+		names, _, _ := strings.Cut(part, `"`)
+		if slices.Contains(strings.Fields(names), class) {
+			return true
+		}
+	}
+	return false
 }
 
 // Printed prints marks alone as they would stand in a file of a theme.

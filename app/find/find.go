@@ -1,5 +1,6 @@
 // Package find finds what a visitor looks for by a word in either language: a
-// place of the map, a park, a term, a parameter, a lever, a picture, a cluster.
+// place of the map, a park, a term, a parameter, a lever, a picture, a cluster, a
+// question, a view.
 // It knows entries and words; what an entry leads to is the page's.
 package find
 
@@ -21,8 +22,10 @@ const (
 	Picture   Kind = "picture"
 	Term      Kind = "term"
 	Parameter Kind = "parameter"
-	Setting   Kind = "setting" // of a scenario of version 2, beside its levers
-	Case      Kind = "case"    // one of many, by its number
+	Setting   Kind = "setting"  // of a scenario of version 2, beside its levers
+	Case      Kind = "case"     // one of many, by its number
+	Question  Kind = "question" // that a card answers
+	View      Kind = "view"
 )
 
 // Entry is one thing that can be found.

@@ -63,9 +63,12 @@ func (c *Context) Under(id string, f chart.Figure) []string {
 		first = strings.TrimRight(first, "?？")
 		first = c.t(first+": ", first+"：") + of + c.t(".", "。")
 	}
-	runs := c.t("run with the Belt and Road; grey or dashed: without", "有“一带一路”的运行；灰色或虚线为无“一带一路”")
-	if c.With.Scenario.Levers == (model.Levers{}) {
+	runs := c.t("run with the Belt and Road", "有“一带一路”的运行")
+	switch {
+	case c.With.Scenario.Levers == (model.Levers{}):
 		runs = c.t("run without the Belt and Road", "无“一带一路”的运行")
+	case f.Scene.Shows("base") || f.Scene.Shows("f-base"):
+		runs += c.t("; grey or dashed: without", "；灰色或虚线为无“一带一路”")
 	}
 	return []string{first, c.t("Scenario: ", "情景：") + c.Name + c.t("; ", "；") + runs + c.t(".", "。")}
 }

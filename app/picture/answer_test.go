@@ -73,8 +73,11 @@ func TestEveryFileKeepsItsMeaning(t *testing.T) {
 			if strings.ContainsAny(answer, "?？") && c.With.Scenario.Levers != (model.Levers{}) {
 				t.Errorf("%s: the title asks: %s", id, answer)
 			}
-			if outcome == "" || !strings.Contains(all, outcome) || !strings.Contains(all, c.Name) || !strings.Contains(all, c.t("without", "无“一带一路”")) {
+			if outcome == "" || !strings.Contains(all, outcome) || !strings.Contains(all, c.Name) || !strings.Contains(all, c.t("the Belt and Road", "“一带一路”")) {
 				t.Errorf("%s: the outcome, the scenario or the runs are missing:\n%s", id, all)
+			}
+			if says := strings.Contains(under[1], c.t("grey", "灰色")); says && !strings.Contains(f.SVG(chart.Target{}), "base") {
+				t.Errorf("%s: the text speaks of a grey run that is not drawn", id)
 			}
 			if strings.Contains(all, "NaN") || strings.Contains(all, "%!") {
 				t.Errorf("%s: a hole in %s", id, all)

@@ -13,6 +13,7 @@ import (
 	"silkladder/app/link"
 	"silkladder/app/picture"
 	"silkladder/app/session"
+	"silkladder/app/story"
 	"silkladder/model"
 )
 
@@ -40,6 +41,8 @@ var kinds = map[find.Kind]lang.Pair{
 	find.Term: {En: "term", Zh: "名词"}, find.Parameter: {En: "assumption", Zh: "假设"},
 	find.Setting:                 {En: "setting", Zh: "设定"},
 	find.Case:                    {En: "case", Zh: "情形"},
+	find.Question:                {En: "question", Zh: "问题"},
+	find.View:                    {En: "view", Zh: "视图"},
 	find.Kind(corridor.KindHost): {En: "economy", Zh: "国家和地区"}, find.Kind(corridor.KindPark): {En: "park", Zh: "园区"},
 	find.Kind(corridor.KindCorridor): {En: "corridor", Zh: "走廊"}, find.Kind(corridor.KindNode): {En: "place", Zh: "地点"},
 }
@@ -65,6 +68,13 @@ func (r *Find) entries(f *Frame) []find.Entry {
 			title := p.Build(c, 480).Title
 			all = append(all, find.Entry{Kind: find.Picture, ID: p.ID, Name: lang.Pair{En: title, Zh: title}, Says: p.Note})
 		}
+	}
+	en, zh := story.Input{Lang: lang.En, With: f.With, Without: f.Without}, story.Input{Lang: lang.Zh, With: f.With, Without: f.Without}
+	for i, a := range story.Asks() {
+		all = append(all, find.Entry{Kind: find.Question, ID: strconv.Itoa(i + 1), Name: lang.Pair{En: story.Asked(en, a), Zh: story.Asked(zh, a)}})
+	}
+	for _, v := range Standing {
+		all = append(all, find.Entry{Kind: find.View, ID: v, Name: names[v]})
 	}
 	for i, t := range terms {
 		all = append(all, find.Entry{Kind: find.Term, ID: strconv.Itoa(i), Name: t.term, Says: t.meaning})
@@ -174,6 +184,11 @@ func (r *Find) open(b *Brush, f *Frame, i int) {
 			dom.Show("fig-" + e.ID)
 			dom.Focus("art-" + e.ID)
 		})
+	case find.Question:
+		n, _ := strconv.Atoi(e.ID)
+		dom.Go(f.To("story", func(v *link.View) { v.Card = n }))
+	case find.View:
+		dom.Go(f.To(e.ID, nil))
 	case find.Term:
 		r.d.Open(e.Name.In(f.Lang), `<p>`+html.EscapeString(e.Says.In(f.Lang))+`</p>`)
 	case find.Parameter:

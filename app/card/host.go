@@ -4,6 +4,7 @@ import (
 	"html"
 
 	"silkladder/app/corridor"
+	"silkladder/app/number"
 	"silkladder/app/story"
 	"silkladder/model"
 	"silkladder/model/atlas"
@@ -94,7 +95,7 @@ func (v hostCard) facts() (fs, inputs []Fact) {
 	own := v.With.Scenario.Hosts != nil
 	numbers := [...]float64{h.Wage, h.J, h.Y, h.A, h.Skill, h.Ice, h.Tariff, h.Outlet, h.Cap, h.Incumbents}
 	for k, c := range atlas.HostColumns()[2:] {
-		f := Fact{Label: first(v.text(c.Label)), Value: fixed(numbers[k], 3)}
+		f := Fact{Label: first(v.text(c.Label)), Value: number.Fixed(numbers[k], 3)}
 		if own {
 			f.Source = v.t("from your own table", "来自您自己的表")
 		} else {

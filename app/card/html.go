@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"silkladder/app/corridor"
+	"silkladder/app/number"
 	"silkladder/model"
 	"silkladder/model/atlas"
 )
@@ -115,7 +116,7 @@ func (v *View) SwitchHTML(t corridor.Target) string {
 	}
 	var b strings.Builder
 	b.WriteString(`<div class="switch-row"><label class="switch"><input type="checkbox" role="switch" id="card-open" data-change="place-open" data-of="` + of + `"` + checked + `><span>` + v.t("Open", "开通") + `</span></label>`)
-	b.WriteString(`<label class="since" for="card-year">` + v.t("from the year", "开通年份") + `</label><input type="text" class="num" inputmode="numeric" id="card-year" data-step="1" value="` + fixed(year, 0) + `" data-change="place-year" data-of="` + of + `"` + off + `>`)
+	b.WriteString(`<label class="since" for="card-year">` + v.t("from the year", "开通年份") + `</label><input type="text" class="num" inputmode="numeric" id="card-year" data-step="1" value="` + number.Fixed(year, 0) + `" data-change="place-year" data-of="` + of + `"` + off + `>`)
 	if o.Closed || o.Year != 0 {
 		b.WriteString(`<button type="button" class="tool" id="card-reset" data-act="place-reset" data-of="` + of + `" aria-label="` + v.t("Open with the policy again", "恢复为随政策开通") + `" title="` + v.t("Open with the policy again", "恢复为随政策开通") + `">↺</button>`)
 	}
@@ -142,7 +143,7 @@ func (v *View) effect(t corridor.Target) string {
 	l := v.With.Scenario.Levers
 	if s := &v.With.Scenario; s.Version == model.Version2 {
 		if o, _ := Decision(s, t); o.Closed {
-			y := fixed(s.From, 0)
+			y := number.Fixed(s.From, 0)
 			if t.Kind == corridor.KindCorridor {
 				return v.t("Closed from the end of "+y+" on, when levers begin to act (the year is set among time, money and events): its parks, roads and market access go with it.", "自"+y+"年末（杠杆开始起作用时，年份可在“时间、经费、事件”中设定）起关闭：沿途的园区、道路和市场准入随之取消。")
 			}

@@ -6,23 +6,12 @@ import (
 	"strings"
 
 	"silkladder/app/lang"
+	"silkladder/app/number"
 	"silkladder/model/atlas"
 )
 
-// fixed prints n decimals with the true minus sign and never minus zero.
-func fixed(x float64, n int) string {
-	s := strconv.FormatFloat(x, 'f', n, 64)
-	if strings.HasPrefix(s, "-") {
-		if strings.Trim(s, "-0.") == "" {
-			return s[1:]
-		}
-		return "−" + s[1:]
-	}
-	return s
-}
-
 // level prints an index between 0 and 1.
-func level(x float64) string { return fixed(x, 2) }
+func level(x float64) string { return number.Fixed(x, 2) }
 
 // percent prints a share: 14%, 3.5%, 0.02%.
 func percent(x float64) string {
@@ -33,7 +22,7 @@ func percent(x float64) string {
 	case a < .0995:
 		n = 1
 	}
-	s := fixed(100*x, n)
+	s := number.Fixed(100*x, n)
 	if strings.Contains(s, ".") {
 		s = strings.TrimRight(strings.TrimRight(s, "0"), ".")
 	}
@@ -84,7 +73,7 @@ func digits(x float64, l lang.Lang) string {
 	case a >= 10:
 		n = 1
 	}
-	s := fixed(x, n)
+	s := number.Fixed(x, n)
 	if strings.Contains(s, ".") {
 		s = strings.TrimRight(strings.TrimRight(s, "0"), ".")
 	}

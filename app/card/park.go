@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"silkladder/app/corridor"
+	"silkladder/app/number"
 	"silkladder/app/story"
 	"silkladder/model"
 	"silkladder/model/atlas"
@@ -161,5 +162,5 @@ func (v *View) place(lat, lon float64) string {
 	if lon < 0 {
 		lon, ew = -lon, v.t("W", "西经")
 	}
-	return v.t(fixed(lat, 1)+"° "+ns+", "+fixed(lon, 1)+"° "+ew, ns+fixed(lat, 1)+"°，"+ew+fixed(lon, 1)+"°")
+	return v.t(number.Fixed(lat, 1)+"° "+ns+", "+number.Fixed(lon, 1)+"° "+ew, ns+number.Fixed(lat, 1)+"°，"+ew+number.Fixed(lon, 1)+"°")
 }

@@ -25,3 +25,15 @@ func Plain(x float64) string {
 	}
 	return strconv.FormatFloat(x, 'f', -1, 64)
 }
+
+// Fixed writes n decimals for people, with the true minus and never minus zero.
+func Fixed(x float64, n int) string {
+	s := strconv.FormatFloat(x, 'f', n, 64)
+	if strings.HasPrefix(s, "-") {
+		if strings.Trim(s, "-0.") == "" {
+			return s[1:]
+		}
+		return "−" + s[1:]
+	}
+	return s
+}

@@ -7,6 +7,7 @@ import (
 
 	"silkladder/app/lang"
 	"silkladder/app/link"
+	"silkladder/app/number"
 	"silkladder/model"
 	"silkladder/model/study"
 )
@@ -67,7 +68,7 @@ func TestBackingCountsTheClaim(t *testing.T) {
 		}
 		return false
 	})
-	if b := Backed(in, "functional"); !strings.HasPrefix(b.Says, "In "+fixed(float64(n), 0)+" of 100 cases") {
+	if b := Backed(in, "functional"); !strings.HasPrefix(b.Says, "In "+number.Fixed(float64(n), 0)+" of 100 cases") {
 		t.Errorf("%d of 100 cases: %s", n, b.Says)
 	}
 }

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"silkladder/app/lang"
+	"silkladder/app/number"
 	"silkladder/model"
 )
 
@@ -174,7 +175,7 @@ func openingMoves(a, b []model.Opening, l lang.Lang) []string {
 // shortest prints a number of years.
 func shortest(x float64) string {
 	if x == float64(int(x)) {
-		return fixed(x, 0)
+		return number.Fixed(x, 0)
 	}
-	return fixed(x, 2)
+	return number.Fixed(x, 2)
 }

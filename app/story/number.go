@@ -6,29 +6,18 @@ import (
 	"strings"
 
 	"silkladder/app/lang"
+	"silkladder/app/number"
 	"silkladder/model"
 )
 
-// fixed prints n decimals with the true minus sign and never minus zero.
-func fixed(x float64, n int) string {
-	s := strconv.FormatFloat(x, 'f', n, 64)
-	if strings.HasPrefix(s, "-") {
-		if strings.Trim(s, "-0.") == "" {
-			return s[1:]
-		}
-		return "−" + s[1:]
-	}
-	return s
-}
-
 // level prints an index such as a capability: 0.14.
-func level(x float64) string { return fixed(x, 2) }
+func level(x float64) string { return number.Fixed(x, 2) }
 
 // levels prints two numbers that are told together, with a third decimal where
 // two would make them look alike, and reports whether they differ even so.
 func levels(a, b float64) (x, y string, differ bool) {
 	for n := 2; n <= 3; n++ {
-		if x, y = fixed(a, n), fixed(b, n); x != y && (n == 3 || math.Abs(a-b) >= visible) {
+		if x, y = number.Fixed(a, n), number.Fixed(b, n); x != y && (n == 3 || math.Abs(a-b) >= visible) {
 			return x, y, true
 		}
 	}
@@ -41,7 +30,7 @@ func percent(x float64) string {
 	if a := math.Abs(x); a < .0995 {
 		n = 1
 	}
-	return strings.TrimSuffix(fixed(100*x, n), ".0") + "%"
+	return strings.TrimSuffix(number.Fixed(100*x, n), ".0") + "%"
 }
 
 // percents prints two shares that are told together.
@@ -49,7 +38,7 @@ func percents(a, b float64) (x, y string, differ bool) {
 	if x, y = percent(a), percent(b); x != y {
 		return x, y, true
 	}
-	if x, y = fixed(100*a, 1)+"%", fixed(100*b, 1)+"%"; x != y {
+	if x, y = number.Fixed(100*a, 1)+"%", number.Fixed(100*b, 1)+"%"; x != y {
 		return x, y, true
 	}
 	return percent(a), percent(b), false
@@ -58,9 +47,9 @@ func percents(a, b float64) (x, y string, differ bool) {
 // signed prints a difference with its sign, to three decimals where two show
 // none.
 func signed(x float64) string {
-	s := fixed(x, 2)
+	s := number.Fixed(x, 2)
 	if strings.Trim(s, "−0.") == "" || math.Abs(x) < .0995 {
-		s = fixed(x, 3)
+		s = number.Fixed(x, 3)
 	}
 	if x > 0 && strings.Trim(s, "0.") != "" {
 		return "+" + s

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"silkladder/app/lang"
+	"silkladder/app/number"
 	"silkladder/model"
 	"silkladder/model/atlas"
 	"silkladder/model/order"
@@ -40,7 +41,7 @@ func Worth(w *model.Result, l lang.Lang) string {
 	if w.Dollars() > 0 {
 		return lang.Dollars(model.WorthDollars, l)
 	}
-	share := fixed(100*model.WorthShare, 2) + "%"
+	share := number.Fixed(100*model.WorthShare, 2) + "%"
 	return lang.Pair{En: share + " of the chain’s value", Zh: "起始年全链价值的" + share}.In(l)
 }
 

@@ -3,6 +3,7 @@ package story
 import (
 	"math"
 
+	"silkladder/app/number"
 	"silkladder/model"
 )
 
@@ -184,12 +185,12 @@ func (r verdict) squeeze() Sentence {
 		return r.say("why", PartPlace,
 			"As rivals crowd in, making things fetches [%[1]s of the price it did](return,E3), while wages at home are %[2]s times what they were; only %[3]s of investable profit goes to skills that would lead elsewhere.",
 			"对手不断涌入，加工的价格只有[起步时的%[1]s](return,E3)，国内工资却是起步时的%[2]s倍；可投资金中只有%[3]s用来提高能力，另谋出路。",
-			percent(price), fixed(wage, 1), percent(r.p.Eta))
+			percent(price), number.Fixed(wage, 1), percent(r.p.Eta))
 	}
 	return r.say("why", PartPlace,
 		"Wages at home are [%[1]s times](return,E38) what they were, and what the cluster earns does not keep up; %[2]s of investable profit goes to skills that would lead elsewhere.",
 		"国内工资是起步时的[%[1]s倍](return,E38)，集群的收入跟不上；可投资金中有%[2]s用来提高能力，另谋出路。",
-		fixed(wage, 1), percent(r.p.Eta))
+		number.Fixed(wage, 1), percent(r.p.Eta))
 }
 
 // grown says by which skill the lock gave way: the core function in which the

@@ -5,6 +5,7 @@ import (
 	"strconv"
 
 	"silkladder/app/lang"
+	"silkladder/app/number"
 	"silkladder/model"
 	"silkladder/model/atlas"
 )
@@ -69,7 +70,7 @@ func (s *site) handicap() (clause, noun string) {
 func (s *site) pays() string {
 	switch {
 	case s.wage >= 2:
-		return s.pick("wages are "+fixed(s.wage, 1)+" times those at home", "工资是国内的"+fixed(s.wage, 1)+"倍")
+		return s.pick("wages are "+number.Fixed(s.wage, 1)+" times those at home", "工资是国内的"+number.Fixed(s.wage, 1)+"倍")
 	case s.wage > 1.0005:
 		return s.pick("wages are "+percent(s.wage-1)+" higher", "工资高"+percent(s.wage-1))
 	case s.wage < .9995:

@@ -51,17 +51,7 @@ func nationalStudy(std streams, name string, s settings, args []string) error {
 	if *s.about(), err = subj.readAny(std, *trade); err != nil {
 		return err
 	}
-	if err := apart(o.out, subj.file); err != nil {
-		return err
-	}
-	if err := s.complete(givenIn(f)); err != nil {
-		return err
-	}
-	j, err := s.job()
-	if err != nil {
-		return err
-	}
-	return j.execute(std, o)
+	return doStudy(std, f, o, subj.file, s)
 }
 
 func (s *policiesSettings) job() (*job, error) {

@@ -53,16 +53,21 @@ func studyCommand(name string) func(std streams, args []string) error {
 		if *s.about(), err = subj.read(std); err != nil {
 			return err
 		}
-		if err := apart(o.out, subj.file); err != nil {
-			return err
-		}
-		if err := s.complete(givenIn(f)); err != nil {
-			return err
-		}
-		j, err := s.job()
-		if err != nil {
-			return err
-		}
-		return j.execute(std, o)
+		return doStudy(std, f, o, subj.file, s)
 	}
+}
+
+// doStudy does a study of the subject it has been told, from the file of that name if any.
+func doStudy(std streams, f *flag.FlagSet, o *options, file string, s settings) error {
+	if err := apart(o.out, file); err != nil {
+		return err
+	}
+	if err := s.complete(givenIn(f)); err != nil {
+		return err
+	}
+	j, err := s.job()
+	if err != nil {
+		return err
+	}
+	return j.execute(std, o)
 }

@@ -1,5 +1,7 @@
 package model
 
+import "math"
+
 // Balance is what one host gains and loses by the plants and goods of a cluster in
 // a year (E40), in the model's units of value: Wages + Skills - Displaced -
 // Interest is the series HostHB.
@@ -112,4 +114,46 @@ func (r *Result) Dollars() float64 {
 		return 0
 	}
 	return r.Amount(AmountValueHome)[0] / r.Series(OutVAh)[0]
+}
+
+// RunPair runs a scenario and the same without the Belt and Road, in the dollars of the
+// first.
+func RunPair(s Scenario) (with, without *Result, err error) {
+	if with, err = Run(s); err == nil {
+		without, err = Run(s.Without())
+	}
+	if err != nil {
+		return nil, nil, err
+	}
+	without.PriceAs(with)
+	return with, without, nil
+}
+
+// PriceAs makes a unit of value of every cluster worth as many dollars as in another run
+// of the same clusters. A run by itself prices it by its own start (Engine.price), which
+// what had been built and opened by then moves by up to a hundredth: as much as many
+// differences between the two.
+func (r *Result) PriceAs(other *Result) {
+	if r.Scenario.Version != Version2 || other.Scenario.Version != Version2 || r.Clusters() != other.Clusters() {
+		return
+	}
+	for i := range r.Clusters() {
+		own := r.Cluster(i)
+		by := other.Cluster(i).Dollars() / own.Dollars()
+		if !(math.Abs(by-1) > 1e-15) {
+			continue
+		}
+		home, net, all := own.Amount(AmountValueHome), own.Amount(AmountNet), r.Total(AmountNet)
+		for n := range home {
+			net[n] += home[n] * (by - 1)
+			all[n] += home[n] * (by - 1)
+		}
+		for _, a := range [...]Amount{AmountValueHome, AmountValueAbroad, AmountFunds} {
+			x, all := own.Amount(a), r.Total(a)
+			for n := range x {
+				all[n] += x[n] * (by - 1)
+				x[n] *= by
+			}
+		}
+	}
 }

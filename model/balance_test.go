@@ -82,3 +82,38 @@ func TestBalance(t *testing.T) {
 		t.Error("a cluster of version 1 has a size")
 	}
 }
+
+// Two runs are told in the same dollars: what a difference is in the model's units it is
+// in dollars, of every cluster and of all, whatever has been built by the start.
+func TestRunPairCountsInTheSameDollars(t *testing.T) {
+	for _, history := range []string{HistoryObserved, HistoryNone, HistoryAssumed} {
+		s := National("steel")
+		s.History, s.Levers = history, announced
+		if history != HistoryObserved {
+			s.From = StartYear
+		}
+		with, without, err := RunPair(s)
+		if err != nil {
+			t.Fatal(err)
+		}
+		without.PriceAs(with) // once more changes nothing
+		n := len(with.T) - 1
+		sums := map[Amount]float64{}
+		for i := range with.Clusters() {
+			x, y := with.Cluster(i), without.Cluster(i)
+			index := x.Last(OutVAh) / y.Last(OutVAh)
+			money := x.Amount(AmountValueHome)[n] / y.Amount(AmountValueHome)[n]
+			if math.Abs(index/money-1) > 1e-12 {
+				t.Errorf("%s, cluster %d: %.6f in units of value is %.6f in dollars", history, i, index, money)
+			}
+			for _, a := range []Amount{AmountValueHome, AmountValueAbroad, AmountFunds, AmountNet} {
+				sums[a] += y.Amount(a)[n]
+			}
+		}
+		for a, sum := range sums {
+			if all := without.Total(a)[n]; math.Abs(all-sum) > 1e-9*math.Max(1, math.Abs(sum)) {
+				t.Errorf("%s, amount %d: all are %v, their sum %v", history, a, all, sum)
+			}
+		}
+	}
+}

@@ -131,7 +131,7 @@ func (q *Questions) Renew() {
 		x := study.NewAttribution(asked.Scenario, study.ByWay()).Shares(recs)
 		a.Study.Ways, a.Ways = &x, nil
 		for i, c := range x.Causes {
-			a.Ways = append(a.Ways, story.Share{Name: lang.Pair{En: c.En, Zh: c.Zh}, Value: x.Share[i][study.Functional]})
+			a.Ways = append(a.Ways, story.Share{Name: lang.Pair{En: c.En, Zh: c.Zh}, Value: x.Share[i][study.Functional], Past: c.Past})
 		}
 	})
 	q.ask(question.Question{Kind: question.Thresholds, By: s.Years}, false, func(asked question.Question, recs []float64) {
@@ -317,10 +317,7 @@ func (q *Questions) pair(s model.Scenario) (with, without *model.Result, err err
 		with, without = q.runs()
 		return with, without, nil
 	}
-	if with, err = model.Run(s); err == nil {
-		without, err = model.Run(s.Without())
-	}
-	return with, without, err
+	return model.RunPair(s)
 }
 
 // cases counts plausible cases around the scenario: a few at once, where nobody has

@@ -28,13 +28,9 @@ func (s *Session) Beside() []Beside {
 	}
 	c.of, c.runs = s.state.Compare, nil
 	for _, n := range s.state.Compare {
-		with, err := model.Run(n.Scenario)
+		with, without, err := model.RunPair(n.Scenario)
 		if err != nil {
 			continue // link.Parse and the page only keep valid scenarios
-		}
-		without, err := model.Run(n.Scenario.Without())
-		if err != nil {
-			continue
 		}
 		c.runs = append(c.runs, Beside{n.Name, with, without})
 	}

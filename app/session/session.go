@@ -106,6 +106,7 @@ func (s *Session) compute(sc model.Scenario) error {
 		s.without, s.counter = without, other
 		s.swap(1)
 	}
+	s.without.PriceAs(with)
 	s.with = with
 	s.swap(0)
 	s.step = len(with.T) - 1

@@ -208,13 +208,26 @@ func (r *answerer) few(share float64) string {
 
 // mostWay says through which of the paper's ways most of the change comes.
 func (r *answerer) mostWay() Sentence {
-	var best Share
+	var best, built Share
 	for _, s := range r.Attribution {
-		if math.Abs(s.Value) > math.Abs(best.Value) {
+		switch {
+		case s.Past:
+			built = s
+		case math.Abs(s.Value) > math.Abs(best.Value):
 			best = s
 		}
 	}
-	if math.Abs(best.Value) < .0005 {
+	name := lower(plain(best.Name.In(r.Lang)))
+	switch little := math.Abs(best.Value) < .0005; {
+	case math.Abs(built.Value) > math.Abs(best.Value) && math.Abs(built.Value) >= .0005 && little:
+		return r.say("", PartChange,
+			"Nearly all comes from what was built already (%[1]s), hardly any by the levers’ three [ways](ways,E24).",
+			"几乎全部来自已经建成的部分（%[1]s），政策经[三条途径](ways,E24)增加得很少。", signed(built.Value))
+	case math.Abs(built.Value) > math.Abs(best.Value) && !little:
+		return r.say("", PartChange,
+			"Most comes from what was built already (%[3]s); of the levers’ three [ways](ways,E24), from %[1]s (%[2]s).",
+			"作用最大的是已经建成的部分（%[3]s）；政策的[三条途径](ways,E24)中是%[1]s（%[2]s）。", name, signed(best.Value), signed(built.Value))
+	case little:
 		return r.say("", PartChange,
 			"Its three [ways](ways,E24): room freed at home, markets it leads, parks.",
 			"[三条途径](ways,E24)：国内腾出空间、由它主导的市场、合作园区。")
@@ -222,7 +235,7 @@ func (r *answerer) mostWay() Sentence {
 	return r.say("", PartChange,
 		"Of its three [ways](ways,E24), most comes by %[1]s (%[2]s).",
 		"[三条途径](ways,E24)中，作用最大的是%[1]s（%[2]s）。",
-		lower(plain(best.Name.In(r.Lang))), signed(best.Value))
+		name, signed(best.Value))
 }
 
 // nothingOn is the answer where no lever is on.

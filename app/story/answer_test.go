@@ -145,3 +145,24 @@ func TestBrandYears(t *testing.T) {
 		t.Error("no brand is lost in any run: nothing was tested")
 	}
 }
+
+// What was built already is not one of the three ways.
+func TestBuiltAlreadyIsNoWay(t *testing.T) {
+	for _, c := range []struct {
+		built, room float64
+		has, not    string
+	}{
+		{.02, .01, "Most comes from what was built already (+0.020)", "most comes by"},
+		{.02, 0, "Nearly all comes from what was built already", "Most comes"},
+		{.001, .02, "most comes by room (+0.020)", "built"},
+		{0, 0, "Its three ways", "built"},
+	} {
+		s := model.National("steel")
+		s.Levers = model.Levers{Infrastructure: .4, Parks: .4, Openness: .4, Market: .4}
+		in := input(t, s, lang.En, 30)
+		in.Attribution = []Share{{lang.Pair{En: "What was built already", Zh: "已建成"}, c.built, true}, {lang.Pair{En: "Room", Zh: "空间"}, c.room, false}}
+		if s := (&answerer{read(in)}).mostWay().Text(); !strings.Contains(s, c.has) || strings.Contains(s, c.not) {
+			t.Errorf("built %v, room %v: %s", c.built, c.room, s)
+		}
+	}
+}

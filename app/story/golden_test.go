@@ -101,9 +101,9 @@ func TestFullText(t *testing.T) {
 	for _, l := range lang.All {
 		in := input(t, preset.State.Scenario, l, 30)
 		in.Attribution = []Share{
-			{lang.Pair{En: "room freed by transfer", Zh: "腾出的空间"}, .021},
-			{lang.Pair{En: "a market the cluster leads", Zh: "集群主导的市场"}, -.004},
-			{lang.Pair{En: "park cooperation", Zh: "园区合作"}, .034},
+			{lang.Pair{En: "room freed by transfer", Zh: "腾出的空间"}, .021, false},
+			{lang.Pair{En: "a market the cluster leads", Zh: "集群主导的市场"}, -.004, false},
+			{lang.Pair{En: "park cooperation", Zh: "园区合作"}, .034, false},
 		}
 		in.Ensemble = &Ensemble{Runs: 1000, Low: -.004, High: .094, Lower: .06, Nil: .58, HomeLower: .31, HostsTogether: .22, Rank: .62, HomeRank: .7}
 		for _, thresholds := range [][]Threshold{

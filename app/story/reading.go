@@ -30,6 +30,7 @@ type Input struct {
 type Share struct {
 	Name  lang.Pair // such as "park cooperation"
 	Value float64
+	Past  bool // it is what was built already, and not a way
 }
 
 // Threshold is the smallest value of one condition at which the cluster holds a

@@ -184,7 +184,7 @@ func TestWholeSpace(t *testing.T) {
 
 // enrich adds what studies give, drawn at random.
 func enrich(in Input, r *rand.Rand) Input {
-	in.Attribution = []Share{{lang.Pair{En: "room", Zh: "空间"}, r.NormFloat64() / 50}, {lang.Pair{En: "parks", Zh: "园区"}, r.NormFloat64() / 50}, {lang.Pair{En: "markets", Zh: "市场"}, 0}}
+	in.Attribution = []Share{{lang.Pair{En: "room", Zh: "空间"}, r.NormFloat64() / 50, false}, {lang.Pair{En: "parks", Zh: "园区"}, r.NormFloat64() / 50, false}, {lang.Pair{En: "markets", Zh: "市场"}, 0, true}}
 	in.Ensemble = &Ensemble{Runs: 1000, Low: -r.Float64() / 10, High: r.Float64() / 10, Lower: r.Float64(), Nil: r.Float64(), HomeLower: r.Float64(), HostsTogether: r.Float64()}
 	value := func() float64 {
 		if r.IntN(4) == 0 {

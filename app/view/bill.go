@@ -93,11 +93,7 @@ func price(f *Frame) (lab.Bill, bool) {
 	if !ok {
 		return lab.Bill{}, false
 	}
-	with, err := model.Run(s)
-	if err != nil {
-		return lab.Bill{}, false
-	}
-	without, err := model.Run(s.Without())
+	with, without, err := model.RunPair(s)
 	if err != nil {
 		return lab.Bill{}, false
 	}

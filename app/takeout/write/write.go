@@ -29,7 +29,7 @@ func Text(kind string, l lang.Lang, s model.Scenario, name, source string) (stri
 	case "params":
 		return sheet.Parameters(l, &with.Scenario.Params).CSV(name, source), nil
 	case "long":
-		without, err := model.Run(s.Without())
+		with, without, err := model.RunPair(s)
 		if err != nil {
 			return "", err
 		}

@@ -47,6 +47,19 @@ type LinesData struct {
 // plotHeight is the height of a chart over time at a width.
 func plotHeight(w float64) float64 { return math.Round(clamp(w*.56, 216, 340)) }
 
+// gap is the most by which two series differ in any year; 0 of others than two.
+func (d *LinesData) gap() (most float64) {
+	if len(d.Series) != 2 {
+		return 0
+	}
+	for i, y := range d.Series[0].Y {
+		if z := d.Series[1].Y; i < len(z) && finite(y) && finite(z[i]) {
+			most = max(most, math.Abs(y-z[i]))
+		}
+	}
+	return most
+}
+
 // Lines draws series over the years with their names at their ends. With bands
 // it is the fan chart.
 func Lines(d LinesData, w float64) Figure {
@@ -67,6 +80,9 @@ func Lines(d LinesData, w float64) Figure {
 	format := d.Format
 	if format == nil {
 		format = fixedFor(st / 10)
+		if gap := d.gap(); gap < 3*st/10 && gap > st/500 { // two numbers that differ read differently
+			format = fixedFor(st / 100)
+		}
 	}
 	bottom := h - yearAxisHeight
 	left := gridWidth(at, tick)

@@ -51,6 +51,9 @@ func counted(x float64, l Lang) string {
 // US$ 48.3 bn, 483亿美元.
 func Dollars(bn float64, l Lang) string {
 	if l == Zh {
+		if math.Abs(bn*1e3) < .05 { // as in English
+			bn = 0
+		}
 		return counted(bn*1e9, l) + "美元"
 	}
 	switch a := math.Abs(bn); {

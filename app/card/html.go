@@ -145,7 +145,7 @@ func (v *View) effect(t corridor.Target) string {
 		if o, _ := Decision(s, t); o.Closed {
 			y := number.Fixed(s.From, 0)
 			if t.Kind == corridor.KindCorridor {
-				return v.t("Closed from the end of "+y+" on, when levers begin to act (the year is set among time, money and events): its parks, roads and market access go with it.", "自"+y+"年末（杠杆开始起作用时，年份可在“时间、经费、事件”中设定）起关闭：沿途的园区、道路和市场准入随之取消。")
+				return v.t("Closed from the end of "+y+" on, when levers begin to act (the year is set among time, money and events): its parks, roads and market access go with it. No goods pass along it either, so the run without "+v.policy()+" changes too.", "自"+y+"年末（杠杆开始起作用时，年份可在“时间、经费、事件”中设定）起关闭：沿途的园区、道路和市场准入随之取消；货物也不能再走这条线，所以没有"+v.policy()+"的对照也会变化。")
 			}
 			return v.t("Closed from the end of "+y+" on, when levers begin to act (the year is set among time, money and events): plants leave it.", "自"+y+"年末（杠杆开始起作用时，年份可在“时间、经费、事件”中设定）起关闭：园内工厂离开。")
 		}

@@ -73,18 +73,21 @@ func CorridorWhy(w *model.Result, corridor string, year float64, l lang.Lang) Se
 	gap := r.pick("where a unit costs "+percent(most.cheaper())+" less to make than at home", "在那里生产比国内便宜"+percent(most.cheaper()))
 	if most.grad <= 0 {
 		gap = r.pick("where a unit by now costs "+percent(-most.cheaper())+" more to make than at home", "不过如今在那里生产已比国内贵"+percent(-most.cheaper()))
+		if !most.came() {
+			gap = r.pick("to sell there, as a unit costs "+percent(-most.cheaper())+" more to make than at home", "为的是供应当地市场，因为在那里生产比国内贵"+percent(-most.cheaper()))
+		}
 	}
 	share := r.sliver(total / math.Max(r.at(model.OutKB), 1e-12))
 	top := hostName(w.Hosts[most.b], l)
 	if hosts == 1 {
 		return r.say(id, PartPeople,
-			"%[5]s of the capacity abroad has [followed](map,E23) %[1]s to %[2]s, %[3]s%[4]s.",
-			"境外产能的%[5]s[沿](map,E23)%[1]s去了%[2]s，%[3]s%[4]s。",
+			"%[5]s of the capacity abroad [stands along](map,E23) %[1]s, in %[2]s, %[3]s%[4]s.",
+			"境外产能的%[5]s[位于](map,E23)%[1]s沿线的%[2]s，%[3]s%[4]s。",
 			name, top, gap, tail, capital(share))
 	}
 	return r.say(id, PartPeople,
-		"%[5]s of the capacity abroad has [followed](map,E23) %[1]s, most of all to %[2]s, %[3]s; %[6]s%[4]s.",
-		"境外产能的%[5]s[沿](map,E23)%[1]s转出，最多的去了%[2]s，%[3]s；%[6]s%[4]s。",
+		"%[5]s of the capacity abroad [stands along](map,E23) %[1]s, most of all in %[2]s, %[3]s; %[6]s%[4]s.",
+		"境外产能的%[5]s[位于](map,E23)%[1]s沿线，最多的在%[2]s，%[3]s；%[6]s%[4]s。",
 		name, top, gap, tail, capital(share), r.cheapOnes(cheap, hosts))
 }
 

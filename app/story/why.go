@@ -90,9 +90,13 @@ func HostWhy(w *model.Result, b int, year float64, l lang.Lang) Sentence {
 	share := r.sliver(s.k / math.Max(r.at(model.OutKB), 1e-12))
 	const id = "host"
 	if s.grad <= 0 {
+		en, zh := "No plants move to %[1]s, because", "没有工厂迁往%[1]s，因为"
+		if s.k >= .0005 { // what stands there is explained below
+			en, zh = "No more plants move to %[1]s to save costs, as", "不再有工厂为降低成本迁往%[1]s，因为"
+		}
 		return r.say(id, PartPeople,
-			"No plants move to %[1]s, because a unit [costs %[2]s more](map,E23) to make there than at home: %[3]s%[5]s%[4]s.",
-			"没有工厂迁往%[1]s，因为在那里生产比国内[贵%[2]s](map,E23)：%[3]s%[5]s%[4]s。",
+			en+" a unit [costs %[2]s more](map,E23) to make there than at home: %[3]s%[5]s%[4]s.",
+			zh+"在那里生产比国内[贵%[2]s](map,E23)：%[3]s%[5]s%[4]s。",
 			name, percent(-s.cheaper()), s.dear(), tail, s.standing(share))
 	}
 	cause := s.pays()

@@ -167,5 +167,5 @@ func (v *View) about() string {
 		return v.t("Jobs of the economies on each corridor; what a corridor adds to value at home is counted once the page has rested.",
 			"各走廊上国家和地区的就业；走廊给国内增加值带来的增量在页面静止后统计。")
 	}
-	return v.t("Of the year shown, as far as the Belt and Road has come. “Cheaper” and “dearer”: what each item takes off or adds to the cost of a unit made there rather than at home. Kilometres are those of freight along open corridors.", "所示年份的情况。“更省”“更贵”：与在国内生产相比，各项使单位成本降低或提高多少。里程为货物沿已开通走廊的运输里程。")
+	return v.t("Of the year shown, as far as the Belt and Road has come. “Cheaper” and “dearer”: what an item takes off or adds to the cost of a unit made there rather than at home; the two largest each way are named. Kilometres are those of freight along open corridors.", "所示年份的情况。“更省”“更贵”：与在国内生产相比，某项使单位成本降低或提高多少，各列最大的两项。里程为货物沿已开通走廊的运输里程。")
 }

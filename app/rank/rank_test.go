@@ -238,7 +238,7 @@ func TestModelRanking(t *testing.T) {
 	items := v.Items()
 	for _, i := range items {
 		w := v.why(i.ID)
-		if w == nil || !strings.HasPrefix(i.Reason, w.Line().En) {
+		if w == nil || !strings.Contains(i.Reason, w.Line().En) || !strings.HasPrefix(i.Reason, "a unit costs ") {
 			t.Errorf("%s: %s", i.ID, i.Reason)
 		}
 		if math.Abs(i.by-w.Jobs) > 1e-6*(1+w.Jobs) {

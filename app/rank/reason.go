@@ -92,26 +92,32 @@ func (v *View) reason(s *site) string { return v.cost(s) + v.t("; ", "；") + v.
 // cost is the reason but for the zone.
 func (v *View) cost(s *site) string {
 	if w := v.why(v.With.Hosts[s.row.Host].Name); w != nil { // the parts of the gradient
-		line := v.text(w.Line())
+		line := v.unitCost(s)
+		if why := v.text(w.Line()); why != "" {
+			line += v.t("; ", "；") + why
+		}
 		if s.travels {
 			line += v.t("; ", "；") + v.far(s.way)
 		}
 		return line
 	}
-	line := ""
-	switch c := ledger.Share(math.Abs(s.cheaper)); {
-	case c == "0%":
-		line = v.t("a unit costs as much as at home", "单位成本与国内相同")
-	case s.cheaper > 0:
-		line = v.t("a unit costs "+c+" less than at home", "单位成本比国内低"+c)
-	default:
-		line = v.t("a unit costs "+c+" more than at home", "单位成本比国内高"+c)
-	}
-	line += v.t(": wages ", "：工资为国内的") + v.against(s.wage)
+	line := v.unitCost(s) + v.t(": wages ", "：工资为国内的") + v.against(s.wage)
 	if s.travels {
 		line += v.t("; ", "；") + v.far(s.way)
 	}
 	return line
+}
+
+// unitCost is what a unit costs there in all.
+func (v *View) unitCost(s *site) string {
+	switch c := ledger.Share(math.Abs(s.cheaper)); {
+	case c == "0%":
+		return v.t("a unit costs as much as at home", "单位成本与国内相同")
+	case s.cheaper > 0:
+		return v.t("a unit costs "+c+" less than at home", "单位成本比国内低"+c)
+	default:
+		return v.t("a unit costs "+c+" more than at home", "单位成本比国内高"+c)
+	}
 }
 
 // against words a wage against home's.

@@ -42,6 +42,13 @@ var kin = map[Family][]string{
 	Heavy:      {"smelting"},
 }
 
+// families say what a park names in place of a trade.
+var families = map[Family]atlas.Text{
+	Light:      {En: "the park names other light industry; three tenths of it are assumed open to this trade", Zh: "园区主导产业为其他轻工业，假定三成面向该行业"},
+	Engineered: {En: "the park names other engineering; three tenths of it are assumed open to this trade", Zh: "园区主导产业为其他装备制造业，假定三成面向该行业"},
+	Heavy:      {En: "the park names other heavy industry; three tenths of it are assumed open to this trade", Zh: "园区主导产业为其他重工业，假定三成面向该行业"},
+}
+
 // Fit is the share of a park that is open to a trade, with the reason in a line.
 // One where the park names the trade, KinPart where it names its family, none
 // elsewhere: in farms and forests, in zones of trade and storage, inside China.
@@ -54,7 +61,7 @@ func Fit(p atlas.Park, t Trade) (float64, atlas.Text) {
 	case names(says, named[t.ID]):
 		part, why = 1, atlas.Text{En: "the park names this trade", Zh: "园区主导产业包含该行业"}
 	case family(says, t):
-		part, why = KinPart, atlas.Text{En: "the park names trades like this one", Zh: "园区产业与该行业相近"}
+		part, why = KinPart, families[t.Family]
 	}
 	if p.Kind == atlas.PortZone && part > 0 {
 		part *= PortPart

@@ -36,3 +36,30 @@ func ExampleResult_Worth() {
 	// Output:
 	// US$ 10 m, true
 }
+
+// Steel has more value at home with the Belt and Road, in units of value and in dollars
+// alike.
+func ExampleRunPair() {
+	s := model.National("steel")
+	s.Levers = model.Levers{Infrastructure: 0.4, Parks: 0.4, Openness: 0.4, Market: 0.4}
+	with, without, err := model.RunPair(s)
+	if err != nil {
+		panic(err)
+	}
+	n := len(with.T) - 1
+	fmt.Printf("%+.2f%%\n", 100*(with.Last(model.OutVAh)/without.Last(model.OutVAh)-1))
+	fmt.Printf("%+.2f%%\n", 100*(with.Amount(model.AmountValueHome)[n]/without.Amount(model.AmountValueHome)[n]-1))
+
+	alone, err := model.Run(s.Without()) // in dollars of its own start
+	if err != nil {
+		panic(err)
+	}
+	fmt.Printf("%+.2f%%\n", 100*(with.Amount(model.AmountValueHome)[n]/alone.Amount(model.AmountValueHome)[n]-1))
+	alone.PriceAs(with)
+	fmt.Printf("%+.2f%%\n", 100*(with.Amount(model.AmountValueHome)[n]/alone.Amount(model.AmountValueHome)[n]-1))
+	// Output:
+	// +0.79%
+	// +0.79%
+	// -0.07%
+	// +0.79%
+}

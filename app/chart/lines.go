@@ -79,10 +79,11 @@ func Lines(d LinesData, w float64) Figure {
 	}
 	format := d.Format
 	if format == nil {
-		format = fixedFor(st / 10)
-		if gap := d.gap(); gap < 3*st/10 && gap > st/500 { // two numbers that differ read differently
-			format = fixedFor(st / 100)
+		n := decimalsFor(st / 10)
+		if gap := d.gap(); gap < 1.5*math.Pow10(-n) && gap > st/500 { // two numbers that differ read differently
+			n++
 		}
+		format = Fixed(n)
 	}
 	bottom := h - yearAxisHeight
 	left := gridWidth(at, tick)

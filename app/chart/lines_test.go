@@ -16,6 +16,7 @@ func TestCloseLinesReadDifferently(t *testing.T) {
 		{.299, .297, []string{">0.299<", ">0.297<"}},
 		{61.45, 60.08, []string{">61.5<", ">60.1<"}},
 		{.6, .2, []string{">0.60<", ">0.20<"}},
+		{.2987, .2968, []string{">0.299<", ">0.297<"}},
 	} {
 		d := LinesData{
 			Head: Head{Lang: lang.En}, X: []float64{2013, 2043}, Cursor: 2043, Zero: true,

@@ -152,12 +152,14 @@ func domain(lo, hi float64, n int) (float64, float64) {
 }
 
 // fixedFor is the format whose decimals suit steps of size st.
-func fixedFor(st float64) Format {
+func fixedFor(st float64) Format { return Fixed(decimalsFor(st)) }
+
+func decimalsFor(st float64) int {
 	n := 0
 	for n < 6 && math.Abs(st*math.Pow10(n)-math.Round(st*math.Pow10(n))) > 1e-6 {
 		n++
 	}
-	return Fixed(n)
+	return n
 }
 
 // plain writes a formatted number the way tables hold it, with a hyphen for a

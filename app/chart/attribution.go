@@ -79,14 +79,21 @@ func Attribution(d AttributionData, w float64) Figure {
 	if hi-lo < 1e-9 {
 		hi = lo + 1
 	}
+	cut := d.least() > 0 && hi-d.least() < .15*hi // parts too small to see beside the whole
+	if cut {
+		lo = d.least() - (hi - d.least())
+	}
 	values := math.Max(widest(DefaultSize, format(hi), signed(hi-lo)), widest(DefaultSize, signed(-d.To.Value)))*boldness + 10
 	p := placeRows(w, 2, values, names)
 	f := d.figure(w, p.top+rows*p.rowH+4)
 	if rival {
 		f.H += p.rowH + 14
 	}
+	if cut {
+		f.H += 18
+	}
 	x := scale{lo, hi, p.left, p.right}
-	zero := x.at(0)
+	zero := x.at(max(lo, 0))
 
 	f.Table.Columns = []string{d.or("Part", "部分"), d.or("Value", "数值")}
 	bar := func(row, a, b float64, part Part, text, class, ink string, bold bool) float64 {
@@ -98,7 +105,16 @@ func Attribution(d AttributionData, w float64) Figure {
 		f.Table.Rows = append(f.Table.Rows, []string{part.Label, raw(part.Value)})
 		return y
 	}
-	y := bar(0, 0, d.From.Value, d.From, format(d.From.Value), "f-base", "f-base", false)
+	y := bar(0, max(lo, 0), d.From.Value, d.From, format(d.From.Value), "f-base", "f-base", false)
+	breaks := func(y float64) {
+		for i := range 2 {
+			at := p.left + 10 + 5*float64(i)
+			if cut {
+				f.Scene.Add(Line{Attrs{Class: "s-paper w2"}, at - 3, y + p.bh + 2, at + 3, y - 2})
+			}
+		}
+	}
+	breaks(y)
 	run = d.From.Value
 	for i, s := range d.Steps {
 		join := x.at(run)
@@ -111,7 +127,8 @@ func Attribution(d AttributionData, w float64) Figure {
 		run += s.Value
 		y = next
 	}
-	next := bar(float64(len(d.Steps)+1), 0, d.To.Value, d.To, format(d.To.Value), "f-cluster", "cluster", true)
+	next := bar(float64(len(d.Steps)+1), max(lo, 0), d.To.Value, d.To, format(d.To.Value), "f-cluster", "cluster", true)
+	breaks(next)
 	f.Scene.Add(Line{Attrs{Class: "s-muted w1"}, x.at(run), y + p.bh, x.at(run), next})
 	bottom := p.top + rows*p.rowH
 	if rival {
@@ -120,13 +137,29 @@ func Attribution(d AttributionData, w float64) Figure {
 		bar(rows, d.From.Value, d.From.Value+d.Rival.Value, d.Rival, signed(d.Rival.Value), "f-lead mid", "lead", false)
 	}
 	// Where names stand above their bars, the edge the bars share is line enough.
-	if p.aside || zero > p.left+1 {
+	switch {
+	case cut:
+		f.Scene.Add(Text{Attrs: Attrs{Class: "muted"}, X: p.left, Y: f.H - 6, S: d.or("The broken bars do not begin at 0.", "断开的条形不从0起。"), Size: MinSize})
+	case p.aside || zero > p.left+1:
 		f.Scene.Add(Line{Attrs{Class: "axis"}, zero, 0, zero, f.H})
 	}
 	if f.Desc == "" {
 		f.Desc = d.describe(format, signed)
 	}
 	return f
+}
+
+// least is the lowest point that the bars come to.
+func (d *AttributionData) least() float64 {
+	run, lo := d.From.Value, math.Min(d.From.Value, d.To.Value)
+	if d.Rival.Label != "" {
+		lo = math.Min(lo, run+d.Rival.Value)
+	}
+	for _, s := range d.Steps {
+		run += s.Value
+		lo = math.Min(lo, run)
+	}
+	return lo
 }
 
 func (d *AttributionData) describe(format, signed Format) string {

@@ -60,6 +60,19 @@ var examples = []example{
 	{"flows", func(l lang.Lang, w float64) Figure { return Flows(flowsExample(l), w) }},
 	{"multiples", func(l lang.Lang, w float64) Figure { return SmallMultiples(multiplesExample(l), w) }},
 	{"attribution", func(l lang.Lang, w float64) Figure { return Attribution(attributionExample(l), w) }},
+	{"attribution-small", func(l lang.Lang, w float64) Figure {
+		d := attributionExample(l)
+		d.ID, d.Rival = "attribution-small", Part{}
+		for i := range d.Steps {
+			d.Steps[i].Value /= 10
+		}
+		d.From.Value = .9
+		d.To.Value = d.From.Value
+		for _, s := range d.Steps {
+			d.To.Value += s.Value
+		}
+		return Attribution(d, w)
+	}},
 	{"attribution-negative", func(l lang.Lang, w float64) Figure { return Attribution(backfireExample(l), w) }},
 	{"contributions", func(l lang.Lang, w float64) Figure { return Contributions(contributionsExample(l), w) }},
 	{"bars", func(l lang.Lang, w float64) Figure { return Bars(barsExample(l), w) }},

@@ -52,6 +52,7 @@ func (p layers) key(v View, s *State, top float64) ([]chart.Mark, float64) {
 			stroke(st.class, st.width, st.dash, st.cap)
 		case 3:
 			stroke("s-muted", 1.2, closedDash, "round")
+			out = group(out, "s-muted w2", cross(mid, y, 2.8))
 		case 4:
 			stroke("s-cluster map-flow", 4, "", "round")
 		case 5:

@@ -114,7 +114,7 @@ func ways(c *Context, w float64) chart.Figure {
 		u.per *= d
 	}
 	d := chart.AttributionData{Head: c.head("ways", title), Format: format}
-	d.From = chart.Part{Label: c.t("without", "无“一带一路”") + unit, Value: u.per * s.Without[study.HomeValue]}
+	d.From = chart.Part{Label: c.t("value at home without", "无“一带一路”时留在国内的增加值") + unit, Value: u.per * s.Without[study.HomeValue]}
 	d.To = chart.Part{Label: c.t("with all", "全部实施") + unit, Value: u.per * s.With[study.HomeValue]}
 	for i, cause := range s.Causes {
 		d.Steps = append(d.Steps, chart.Part{Label: c.t(cause.En, cause.Zh), Value: u.per * s.Share[i][study.HomeValue]})

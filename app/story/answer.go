@@ -138,8 +138,21 @@ func (r *answerer) answerLocked() Sentence {
 }
 
 // cases is a share of the cases in words, for which none and all are words too.
-func (r *answerer) cases(share float64) string { return r.casesOf(share, r.Ensemble.Runs) }
+func (r *answerer) cases(share float64) string {
+	if runs := r.Ensemble.Runs; runs < whole {
+		n := strconv.Itoa(runs)
+		switch share {
+		case 0:
+			return r.pick("none of the first "+n+" cases", "前"+n+"个情形中没有一个")
+		case 1:
+			return r.pick("all of the first "+n+" cases", "前"+n+"个情形全都")
+		}
+		return r.of(share)
+	}
+	return r.casesOf(share, r.Ensemble.Runs)
+}
 
+// casesOf is a share of so many cases in words.
 func (r *answerer) casesOf(share float64, runs int) string {
 	n := strconv.Itoa(runs)
 	switch share {
@@ -148,7 +161,7 @@ func (r *answerer) casesOf(share float64, runs int) string {
 	case 1:
 		return r.pick("all of "+n+" cases", n+"个情形全都")
 	}
-	return r.of(share)
+	return r.exactly(share, runs)
 }
 
 // answerAdds is the difference that the policies make, and by which way.
@@ -202,8 +215,9 @@ func (r *answerer) few(share float64) string {
 	case 1:
 		return r.pick("all", "全都")
 	}
-	n := max(1, int(math.Round(100*share)))
-	return r.pick(strconv.Itoa(n)+" of 100", "100个中有"+strconv.Itoa(n)+"个")
+	of := min(whole, r.Ensemble.Runs)
+	n, all := strconv.Itoa(max(1, int(math.Round(float64(of)*share)))), strconv.Itoa(of)
+	return r.pick(n+" of "+all, all+"个中有"+n+"个")
 }
 
 // mostWay says through which of the paper's ways most of the change comes.

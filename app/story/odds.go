@@ -133,7 +133,7 @@ const whole = 100
 func (r *reading) of(share float64) string {
 	if e := r.Ensemble; e != nil && e.Runs < whole {
 		k, all := strconv.Itoa(int(math.Round(share*float64(e.Runs)))), strconv.Itoa(e.Runs)
-		return r.pick(k+" of "+all+" cases", all+"个情形中有"+k+"个")
+		return r.pick(k+" of the first "+all+" cases", "前"+all+"个情形中有"+k+"个")
 	}
 	n, all := math.Round(10*share), "10"
 	if (n == 0 || n == 10) && share > 0 && share < 1 {

@@ -5,7 +5,7 @@ if (top === self) {
   const until = async (is) => { while (!is()) await wait(5); return performance.now(); };
   const answers = () => document.readyState !== 'loading' && document.getElementById('app') && !document.getElementById('app-wasm-loader') && (!window.silkAwake || window.silkAwoken);
   // "in 6 of 10 cases", "in all of 20 cases", "In 28% of 100 plausible cases"
-  const odds = () => /\b(\d+|all) of \d+ cases|\d+\s?% of (the )?\d+/.test(document.querySelector('main')?.textContent ?? '');
+  const odds = () => /\b(\d+|all|none) of (the first )?\d+ cases|\d+\s?% of (the )?\d+/.test(document.querySelector('main')?.textContent ?? '');
   const painted = () => new Promise((done) => requestAnimationFrame(() => {
     const c = new MessageChannel();
     c.port1.onmessage = () => done(performance.now());

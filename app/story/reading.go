@@ -95,7 +95,7 @@ func read(in Input) *reading {
 	r.national = w.Scenario.Version == model.Version2
 	past := r.national && w.Scenario.History == model.HistoryObserved
 	if r.Room && r.Ensemble == nil {
-		r.Ensemble = &Ensemble{Runs: whole}
+		r.Ensemble = &Ensemble{Runs: whole / 5} // the first are told in most words
 	}
 	r.policy = (past || w.Scenario.Levers != model.Levers{}) && in.Without != nil
 	if in.Without == nil {

@@ -2,7 +2,6 @@ package main
 
 import (
 	"bytes"
-	"errors"
 	"fmt"
 	"io/fs"
 	"log"
@@ -23,8 +22,9 @@ import (
 //
 //   - a style sheet takes effect at once, in the page as it stands;
 //   - a script loads the page again;
-//   - Go sources are compiled, by this program's own next version, and then the
-//     page is loaded again; the scenario is in its address.
+//   - Go sources are compiled, and the page is loaded again with the new program; the
+//     scenario is in its address. Then this program's own next version writes all
+//     pages, and those that explain, which are text alone, are loaded once more.
 //
 // At /bench/ stands every region in every state (bench.go), made when it is asked for.
 //
@@ -53,18 +53,21 @@ func (d *dev) generator() string { return filepath.Join(cacheDir(d.root), "dev",
 // startFile is where a build of level "none" keeps go-app's script, without ours.
 const startFile = "dev-start.js"
 
-// build compiles the generator and the programs at a time, then lets the new
-// generator write the site.
+// build compiles the programs and tells the pages, then compiles the generator, which
+// writes the site.
 func (d *dev) build() error {
 	began := time.Now()
-	compiled := make(chan error, 1)
-	go func() { _, _, err := compileDev(d.root); compiled <- err }()
-	err := d.run("go", "build", "-o", d.generator(), "./app/site")
-	if err = errors.Join(err, <-compiled); err == nil {
+	_, _, err := compileDev(d.root)
+	if err == nil {
+		log.Printf("compiled in %.1f s", time.Since(began).Seconds())
+		d.tell(".go")
+		err = d.run("go", "build", "-o", d.generator(), "./app/site")
+	}
+	if err == nil {
 		err = d.run(d.generator(), "-level", "none", "-out", d.site)
 	}
 	if err == nil {
-		log.Printf("built in %.1f s", time.Since(began).Seconds())
+		log.Printf("pages written in %.1f s", time.Since(began).Seconds())
 	}
 	return err
 }
@@ -94,6 +97,7 @@ func (d *dev) watch() {
 				log.Print(err)
 				continue
 			}
+			change = ".pages"
 		}
 		if change != "" {
 			d.tell(change)
@@ -142,6 +146,7 @@ func (d *dev) tell(change string) {
 const follow = `navigator.serviceWorker?.getRegistrations().then((all) => all.forEach((r) => r.unregister()));
 delete Navigator.prototype.serviceWorker;
 new EventSource('/dev').onmessage = ({ data }) => {
+  if (data === '.pages' && !/\/(methods|equations|data)\//.test(location.pathname)) return;
   if (data !== '.css') { location.reload(); return; }
   for (const l of document.querySelectorAll('link[rel=stylesheet]')) l.href = l.href.split('?')[0] + '?' + Date.now();
 };
@@ -203,6 +208,9 @@ func (d *dev) live(name string) ([]byte, bool) {
 		return styles(web), true
 	case "boot.js", "embed.js":
 		return web[file], true
+	case "app.wasm":
+		program, err := os.ReadFile(filepath.Join(cacheDir(d.root), "dev", "wasm", file))
+		return program, err == nil
 	case "app.js":
 		built, err := os.ReadFile(filepath.Join(d.site, startFile))
 		if err != nil {

@@ -51,6 +51,10 @@ func TestDev(t *testing.T) {
 	ask("/web/app.0123456789ab.js", "new EventSource('/dev')")
 	ask("/web/app.0123456789ab.js", "const old = 1\nconst start = 1")
 	ask("/sw.js", "unregister")
+	write("site/web/app.0123456789ab.wasm", "old program")
+	ask("/web/app.0123456789ab.wasm", "old program")
+	write(".cache/dev/wasm/app.wasm", "new program")
+	ask("/web/app.0123456789ab.wasm", "new program")
 
 	page, err := http.Get(s.URL + "/dev")
 	if err != nil {

@@ -54,15 +54,17 @@ func newRenderer(o Options) *renderer {
 		return text
 	}
 	ui.Observed = evidence.Observed
-	ui.Answered = func() (posterior, kept []byte) {
-		r, err := evidence.Record()
-		if err == nil {
-			kept, err = answers()
+	if o.Level != "none" { // who edits does not wait for odds
+		ui.Answered = func() (posterior, kept []byte) {
+			r, err := evidence.Record()
+			if err == nil {
+				kept, err = answers()
+			}
+			if err != nil {
+				panic("site: " + err.Error())
+			}
+			return r.Posterior, kept
 		}
-		if err != nil {
-			panic("site: " + err.Error())
-		}
-		return r.Posterior, kept
 	}
 	return &renderer{&app.Handler{
 		Name: siteName.En, ShortName: siteName.En, Author: author.En, Description: "-", Title: siteName.En, Domain: "localhost", Image: "-",

@@ -123,9 +123,6 @@ func atEdge(r *Result, n int) bool {
 
 // The same for all of China as it is: any trade cut into three, at any levers.
 func TestCuttingATradeOfChina(t *testing.T) {
-	if testing.Short() {
-		t.Skip("every trade")
-	}
 	whole, cut := NewEngine(), NewEngine()
 	for _, l := range []float64{0, 0.4, 1} {
 		s := National("steel")

@@ -208,9 +208,6 @@ func TestClosingLeavesWhatPolicyDidNotBring(t *testing.T) {
 // with the policy or without it: nobody else is there to fill their markets. Of these it is
 // what the policy does that is no greater than on the map.
 func TestOneSmallEconomyIsNotEnough(t *testing.T) {
-	if testing.Short() {
-		t.Skip("every economy alone")
-	}
 	alone := []string{"glass", "polysilicon", "ev", "batteries", "solar"}
 	const small = 0.03 // of home capacity
 	type level struct{ f, home, without float64 }

@@ -112,9 +112,6 @@ func TestHeadlineFirst(t *testing.T) {
 
 // A long rest asks for corridors and cases once, and not where no policy acts.
 func TestIdle(t *testing.T) {
-	if testing.Short() {
-		t.Skip("all questions of a page")
-	}
 	sc := alone()
 	q, here, _ := desk(&sc)
 	q.Idle(true, Draws[0], Draws[0])
@@ -270,9 +267,6 @@ func TestMatch(t *testing.T) {
 // What was answered when the site was built is asked of nobody; of another scenario
 // everything is.
 func TestKnownBefore(t *testing.T) {
-	if testing.Short() {
-		t.Skip("all questions of a page")
-	}
 	file, err := os.ReadFile("../../model/hindcast/data/posterior.bin")
 	if err != nil {
 		t.Fatal(err)

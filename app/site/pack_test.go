@@ -175,9 +175,6 @@ var program = sync.OnceValues(func() ([]byte, error) {
 // pointer, and it names its functions, also when it falls. It runs under Node;
 // where there is none, the browser tests alone run the packed program.
 func TestPackedProgramRuns(t *testing.T) {
-	if testing.Short() {
-		t.Skip("a program is built for it")
-	}
 	plain, err := program()
 	if err != nil {
 		t.Fatal(err)

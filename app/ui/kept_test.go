@@ -12,9 +12,6 @@ import (
 // What was answered when the site was built stands on the page until it comes again, or
 // does not, or the visitor changes something: nothing less is painted over it.
 func TestKeptOddsStand(t *testing.T) {
-	if testing.Short() {
-		t.Skip("several pages")
-	}
 	for _, path := range []string{"/lab/", "/zh/hosts/", "/all/"} {
 		for _, moves := range []bool{false, true} {
 			built := newPage("")

@@ -101,9 +101,6 @@ func TestNationalTextsRun(t *testing.T) {
 
 // All of China's clusters, in every host, for a year.
 func TestWholeNationRuns(t *testing.T) {
-	if testing.Short() {
-		t.Skip("all of China")
-	}
 	s := model.National("steel")
 	s.Levers = model.Levers{Infrastructure: .4, Parks: .4, Openness: .4, Market: .4, Inward: .2}
 	s.From, s.Years = 2013.5, 1

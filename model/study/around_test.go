@@ -57,9 +57,6 @@ func TestOddsAreAboutTheScenario(t *testing.T) {
 // The run that the page opens with is no outlier of its own cases: it lies
 // between their 25th and 75th percentile, in its level and in its effect.
 func TestDefaultRunIsTypical(t *testing.T) {
-	if testing.Short() {
-		t.Skip("a thousand cases")
-	}
 	s := realised("footwear")
 	f, err := study.Compare(model.NewEngine(), s)
 	if err != nil {

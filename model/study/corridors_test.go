@@ -21,10 +21,7 @@ func corridorShares(t *testing.T, s model.Scenario) (study.Corridors, study.Shar
 // Shares of corridors sum to what all of them do together; with all open the run
 // is the scenario's own, and a corridor that the scenario closes has no share.
 func TestCorridors(t *testing.T) {
-	for i, a := range model.Archetypes() {
-		if testing.Short() && i%3 != 0 {
-			continue
-		}
+	for _, a := range model.Archetypes() {
 		s := onAtlas(a.ID)
 		s.Levers = model.Levers{Infrastructure: .8, Parks: .6, Openness: .5, Market: .4}
 		c, got := corridorShares(t, s)

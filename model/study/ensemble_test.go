@@ -15,9 +15,6 @@ import (
 // functional upgrading in some draws of every archetype, against both host
 // tables. A change of the model that makes this share 0 turns it into propaganda.
 func TestNotTrueByConstruction(t *testing.T) {
-	if testing.Short() {
-		t.Skip("many cases")
-	}
 	for _, a := range model.Archetypes() {
 		for table, s := range map[string]model.Scenario{"six hosts": onSix(a.ID), "atlas": onAtlas(a.ID)} {
 			en := study.AnyCluster(s, 150, 9)

@@ -30,9 +30,6 @@ func TestGroupsHoldEveryAxis(t *testing.T) {
 
 // A group of one axis has the indices of that axis, and a group of all explains all.
 func TestGroupedIndices(t *testing.T) {
-	if testing.Short() {
-		t.Skip("a whole study")
-	}
 	sp, err := SpaceOf("org", "tau_T", "kappa")
 	if err != nil {
 		t.Fatal(err)

@@ -35,9 +35,6 @@ func holdsAll(t *testing.T, what string, got []string, want ...string) {
 // and c_J on host value. (The documented sizes come from trajectories that only
 // move upwards; these go both ways.)
 func TestMorrisMatchesDocumentation(t *testing.T) {
-	if testing.Short() {
-		t.Skip("a whole study")
-	}
 	m := study.NewMorris(onSix("footwear"), study.Plausible(), study.Targets(), 60, 5)
 	recs := records(t, m)
 	id := func(x study.Elementary) string { return x.Dim.Param.ID }
@@ -60,9 +57,6 @@ func TestMorrisMatchesDocumentation(t *testing.T) {
 // Variance shares rank as documented: on F org leads, then intent and η in
 // total; on the change first-order indices are near 0 beside large totals.
 func TestSobolMatchesDocumentation(t *testing.T) {
-	if testing.Short() {
-		t.Skip("a whole study")
-	}
 	sp, err := study.SpaceOf("org", "eta", "intent", "th_G", "iotaI", "dI", "bar", "phi_B")
 	if err != nil {
 		t.Fatal(err)

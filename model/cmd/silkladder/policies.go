@@ -51,7 +51,11 @@ func nationalStudy(std streams, name string, s settings, args []string) error {
 	if *s.about(), err = subj.readAny(std, *trade); err != nil {
 		return err
 	}
-	return doStudy(std, f, o, subj.file, s)
+	j, err := planned(f, o, subj.file, s)
+	if err != nil {
+		return err
+	}
+	return j.execute(std, o)
 }
 
 func (s *policiesSettings) job() (*job, error) {

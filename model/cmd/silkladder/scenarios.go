@@ -60,13 +60,7 @@ func scenariosCommand(std streams, args []string) error {
 	if s.Scenario, err = subj.readAny(std, *trade); err != nil {
 		return err
 	}
-	if err := apart(o.out, subj.file); err != nil {
-		return err
-	}
-	if err := s.complete(givenIn(f)); err != nil {
-		return err
-	}
-	j, err := s.job()
+	j, err := planned(f, o, subj.file, s)
 	if err != nil {
 		return err
 	}

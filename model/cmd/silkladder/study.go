@@ -53,21 +53,22 @@ func studyCommand(name string) func(std streams, args []string) error {
 		if *s.about(), err = subj.read(std); err != nil {
 			return err
 		}
-		return doStudy(std, f, o, subj.file, s)
+		j, err := planned(f, o, subj.file, s)
+		if err != nil {
+			return err
+		}
+		return j.execute(std, o)
 	}
 }
 
-// doStudy does a study of the subject it has been told, from the file of that name if any.
-func doStudy(std streams, f *flag.FlagSet, o *options, file string, s settings) error {
+// planned is the study of a subject that the settings have been told, from the file of
+// that name if any.
+func planned(f *flag.FlagSet, o *options, file string, s settings) (*job, error) {
 	if err := apart(o.out, file); err != nil {
-		return err
+		return nil, err
 	}
 	if err := s.complete(givenIn(f)); err != nil {
-		return err
+		return nil, err
 	}
-	j, err := s.job()
-	if err != nil {
-		return err
-	}
-	return j.execute(std, o)
+	return s.job()
 }

@@ -63,25 +63,22 @@ func Attribution(d AttributionData, w float64) Figure {
 	}
 	signed := Signed(format)
 	names := []string{d.From.Label, d.To.Label}
-	lo, hi := math.Min(0, math.Min(d.From.Value, d.To.Value)), math.Max(d.From.Value, d.To.Value)
-	run := d.From.Value
+	least, hi := d.reach()
+	lo := math.Min(0, least)
 	for _, s := range d.Steps {
 		names = append(names, s.Label)
-		run += s.Value
-		lo, hi = math.Min(lo, run), math.Max(hi, run)
 	}
 	rows := float64(len(d.Steps) + 2)
 	rival := d.Rival.Label != ""
 	if rival {
 		names = append(names, d.Rival.Label)
-		lo, hi = math.Min(lo, d.From.Value+d.Rival.Value), math.Max(hi, d.From.Value+d.Rival.Value)
 	}
 	if hi-lo < 1e-9 {
 		hi = lo + 1
 	}
-	cut := d.least() > 0 && hi-d.least() < .15*hi // parts too small to see beside the whole
+	cut := least > 0 && hi-least < .15*hi // parts too small to see beside the whole
 	if cut {
-		lo = d.least() - (hi - d.least())
+		lo = least - (hi - least)
 	}
 	values := math.Max(widest(DefaultSize, format(hi), signed(hi-lo)), widest(DefaultSize, signed(-d.To.Value)))*boldness + 10
 	p := placeRows(w, 2, values, names)
@@ -115,7 +112,7 @@ func Attribution(d AttributionData, w float64) Figure {
 		}
 	}
 	breaks(y)
-	run = d.From.Value
+	run := d.From.Value
 	for i, s := range d.Steps {
 		join := x.at(run)
 		class, ink := "f-cluster mid", "cluster"
@@ -149,17 +146,19 @@ func Attribution(d AttributionData, w float64) Figure {
 	return f
 }
 
-// least is the lowest point that the bars come to.
-func (d *AttributionData) least() float64 {
-	run, lo := d.From.Value, math.Min(d.From.Value, d.To.Value)
+// reach is the lowest and the highest point that the bars come to.
+func (d *AttributionData) reach() (least, most float64) {
+	least, most = math.Min(d.From.Value, d.To.Value), math.Max(d.From.Value, d.To.Value)
+	to := func(x float64) { least, most = math.Min(least, x), math.Max(most, x) }
 	if d.Rival.Label != "" {
-		lo = math.Min(lo, run+d.Rival.Value)
+		to(d.From.Value + d.Rival.Value)
 	}
+	run := d.From.Value
 	for _, s := range d.Steps {
 		run += s.Value
-		lo = math.Min(lo, run)
+		to(run)
 	}
-	return lo
+	return least, most
 }
 
 func (d *AttributionData) describe(format, signed Format) string {

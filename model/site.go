@@ -75,7 +75,7 @@ func (c *cluster) place(shut bool) {
 		}
 		far = &c.detour
 	}
-	heavier := c.heavier()
+	heavier, fits := c.heavier(), c.trade.fits()
 	for i := range c.plants {
 		h, b := &c.e.hosts[i], &c.plants[i]
 		if h.site == nil {
@@ -88,7 +88,7 @@ func (c *cluster) place(shut bool) {
 		for j := range h.site.parks {
 			id := h.site.parks[j].ID
 			if !(shut && c.e.res.Scenario.closes(id, OpeningPark)) {
-				left *= 1 - c.trade.fits[id]
+				left *= 1 - fits[id]
 			}
 		}
 		b.fit = 1 - left

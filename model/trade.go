@@ -16,8 +16,8 @@ type Trade struct {
 	Cluster Cluster
 
 	past *tradePast
-	fits map[string]float64 // how far each park is open to it
-	far  func() *distances  // from its city to every host
+	fits func() map[string]float64 // how far each park is open to it
+	far  func() *distances         // from its city to every host
 }
 
 // Trades lists the clusters of version 2 in canonical order: those that sell to
@@ -54,7 +54,7 @@ var tradeTable = sync.OnceValue(func() (list []Trade) {
 			ID: t.ID, Zh: t.Name.Zh, En: t.Name.En, Facts: *t,
 			Cluster: Cluster{Archetype: t.ID, Params: paramsOf(t), Workers: t.Workers, Output: t.Output},
 			past:    pastOf(t),
-			fits:    fits(t),
+			fits:    sync.OnceValue(func() map[string]float64 { return fits(t) }),
 			far: sync.OnceValue(func() *distances {
 				d := measure(trade, nil)
 				return &d

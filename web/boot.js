@@ -210,13 +210,13 @@
         e.dispatchEvent(new Event(type, { bubbles: true }));
       }
     };
-    // In turns of their own: the program may be speaking.
-    window.silkAwake = () => setTimeout(() => {
+    // In turns of their own: the program may be speaking. So is what it does then.
+    window.silkAwake = (then) => setTimeout(() => {
       stop();
       root.classList.remove('another');
       if (focus && document.activeElement === document.body) document.getElementById(focus)?.focus({ preventScroll: true });
       acts.forEach((a, i) => setTimeout(redo, i * 20, a));
-      setTimeout(() => { window.silkAwoken = true; window.silkRooms?.(); dispatchEvent(new Event('silk:start')); }, acts.length * 20);
+      setTimeout(() => { window.silkAwoken = true; window.silkRooms?.(); dispatchEvent(new Event('silk:start')); setTimeout(then); }, acts.length * 20);
     });
     return { stop };
   })();

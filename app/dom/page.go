@@ -116,10 +116,11 @@ func number(s string) float64 {
 	return v
 }
 
-// Awake has the page do what the visitor did before the program could answer.
-func Awake() {
+// Awake has the page do what the visitor did before the program could answer, and
+// calls f when it has.
+func Awake(f func()) {
 	awake = true
-	window().Call("silkAwake")
+	window().Call("silkAwake", FuncOf(func([]Value) any { f(); return nil }))
 }
 
 // Parts are the elements within one, as HTML; nil where there is none.

@@ -89,6 +89,7 @@ func newVisitor(t *testing.T) *visitor {
 		"silkOnFile":            fn(func(f dom.Func) { v.files = f }),
 		"requestAnimationFrame": fn(func(f dom.Func) { v.frames = append(v.frames, f) }),
 		"silkLater":             fn(func(f dom.Func) { v.later = &f }),
+		"silkAwake":             fn(func(f dom.Func) { f.Do() }),
 		"silkPaint":             func(a []dom.Value) any { v.paint(a[0]); return nil },
 		"silkBoxes":             func([]dom.Value) any { return sizes() },
 		"silkSize": func(a []dom.Value) any {

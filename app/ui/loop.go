@@ -15,6 +15,7 @@ type loop struct {
 	watching                bool // the browser is listened to
 	asked                   bool // for a frame
 	changed                 view.Change
+	fresh                   bool      // the prerendered page has not been painted for this screen
 	stale                   bool      // what takes long waits to be painted
 	slow                    int       // counts what ends painting in turns
 	stamp                   float64   // time of the last step of the playback, ms
@@ -56,8 +57,9 @@ func (p *page) onFrame() {
 			p.desk.Say(p.desk.Refusal(refused))
 		}
 	}
-	if p.turn() {
+	if p.turn() || p.loop.fresh {
 		c |= view.Fresh
+		p.loop.fresh = false
 	}
 	p.paint(c)
 	if more {
@@ -88,7 +90,10 @@ func (p *page) paint(c view.Change) {
 func (p *page) paintSlowly(c view.Change) {
 	p.loop.slow++
 	mine := p.loop.slow
-	p.brush.Slowly(p.painted(p.shown.view), func() *view.Frame { return p.frame(c) }, func() bool { return mine == p.loop.slow })
+	whole := p.brush.Slowly(p.painted(p.shown.view), func() *view.Frame { return p.frame(c) }, func() bool { return mine == p.loop.slow })
+	if whole && c == view.Fresh {
+		p.loop.fresh = false
+	}
 }
 
 // onRest paints what the last frames left out.
@@ -140,14 +145,34 @@ func (p *page) settle() {
 	if !p.turn() {
 		p.boxes = dom.Boxes()
 	}
-	if first {
-		p.paintSlowly(view.Fresh)
-		p.loop.watching = true
-		p.want(0)
-		dom.Awake()
-	} else {
+	if !first {
 		p.paint(view.Fresh)
+		p.settled()
+		return
 	}
+	if p.loop.fresh = p.kept; !p.kept { // then what stands there is right, and it answers before it has run
+		p.paintSlowly(view.Fresh)
+	}
+	p.loop.watching = true
+	p.want(0)
+	dom.Awake(func() { dom.Aside(p.begin) })
+}
+
+// begin runs the scenario and paints the page at its sizes on this screen, unless the
+// visitor has been faster.
+func (p *page) begin() {
+	if p.loop.fresh {
+		p.session.Prepare()
+		dom.Breathe()
+	}
+	if p.loop.fresh {
+		p.paintSlowly(view.Fresh)
+	}
+	p.settled()
+}
+
+// settled goes on to what the page does not wait for.
+func (p *page) settled() {
 	if p.kept || p.view().ID == "evidence" { // nothing else stands there first
 		p.fetch()
 	} else if !p.embed && !p.session.Usual() {

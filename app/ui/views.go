@@ -99,6 +99,14 @@ func (r *regions) shell() []view.Region {
 	return append(append([]view.Region{r.bar, r.notice, r.yearbar, r.drawer, r.dialog, r.menu, r.foot, r.host}, r.others...), r.report)
 }
 
+// partsAround is how many parts a page has: see around.
+func partsAround(embed bool) int {
+	if embed {
+		return 1
+	}
+	return 11
+}
+
 // around lays a view out with the shell: parts of one element each.
 func (r *regions) around(f *view.Frame, main string) []string {
 	main = `<main id="main">` + main + `</main>`

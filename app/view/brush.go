@@ -31,8 +31,9 @@ func (b *Brush) Apply() {
 }
 
 // Slowly paints regions one by one, with a turn for the browser in between, while they
-// are wanted; frame is what they are painted from, as things stand by then.
-func (b *Brush) Slowly(regions []Region, frame func() *Frame, wanted func() bool) {
+// are wanted; frame is what they are painted from, as things stand by then. It reports
+// whether all were.
+func (b *Brush) Slowly(regions []Region, frame func() *Frame, wanted func() bool) bool {
 	f := frame()
 	for _, r := range regions {
 		r.Paint(b, f)
@@ -41,10 +42,11 @@ func (b *Brush) Slowly(regions []Region, frame func() *Frame, wanted func() bool
 			continue
 		}
 		if !wanted() {
-			return
+			return false
 		}
 		f = frame()
 	}
+	return true
 }
 
 // Op is one change to an element.

@@ -13,6 +13,11 @@ import (
 //
 // The zero Engine is ready to use.
 type Engine struct {
+	// Pause, where it is set, is called between the steps of a run, and between clusters
+	// while they are prepared: a page hears its visitor in it. The engine must not be used
+	// meanwhile.
+	Pause func()
+
 	res Result // what the caller sees; holds the recorded series
 
 	common    common
@@ -56,6 +61,7 @@ func (e *Engine) RunOnly(s Scenario, only Selection) (*Result, error) {
 		if step == branch && step > start {
 			e.keep(step)
 		}
+		e.pause()
 		t := float64(step) * e.common.dt
 		e.observe(t)
 		for i := range e.clusters {
@@ -88,6 +94,12 @@ func (e *Engine) RunOnly(s Scenario, only Selection) (*Result, error) {
 		if !e.sound() {
 			return nil, e.overshot(t)
 		}
+	}
+}
+
+func (e *Engine) pause() {
+	if e.Pause != nil {
+		e.Pause()
 	}
 }
 
@@ -145,6 +157,7 @@ func (e *Engine) prepare(only Selection) {
 	e.common.slump, e.common.afford = 1, 1
 	e.prepareHosts()
 	for i := range e.clusters {
+		e.pause()
 		e.clusters[i].prepare(e)
 	}
 	e.weighHosts()

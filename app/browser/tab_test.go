@@ -209,10 +209,10 @@ func (p *tab) goTo(url string) {
 	p.do(chromedp.Navigate(url))
 }
 
-// ready waits until the program has taken over the page and answers.
+// ready waits until the program has taken over the page, answers, and has painted it.
 func (p *tab) ready() *tab {
 	p.t.Helper()
-	p.wait(`document.readyState !== 'loading' && document.getElementById('app') && !document.getElementById('app-wasm-loader') && (!window.silkAwake || window.silkAwoken)`)
+	p.wait(`document.readyState !== 'loading' && document.getElementById('app') && !document.getElementById('app-wasm-loader') && (!window.silkAwake || window.silkAwoken && performance.getEntriesByName('silk:whole').length > 0)`)
 	// What the live region says is kept for said: the next sentence may come before
 	// a test has looked.
 	eval[any](p, `(() => {

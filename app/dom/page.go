@@ -123,6 +123,10 @@ func Awake(f func()) {
 	window().Call("silkAwake", FuncOf(func([]Value) any { f(); return nil }))
 }
 
+// Whole marks the moment from which the page is painted for this screen, for those who
+// measure it.
+func Whole() { window().Get("performance").Call("mark", "silk:whole") }
+
 // Parts are the elements within one, as HTML; nil where there is none.
 func Parts(id string) []string {
 	list := window().Call("silkParts", id)

@@ -38,16 +38,26 @@ func New() *Session {
 	return s
 }
 
-// Prepare runs half of what a new session runs when somebody asks for a run, so that
-// others can have their turn between the halves.
-func (s *Session) Prepare() {
-	if s.with == nil && s.without == nil {
-		other := s.good.Scenario.Without()
-		if without, err := s.engines[1][1].Run(other); err == nil {
-			s.without, s.counter = without, other
-			s.swap(1)
+// Prepare runs the scenario of a new session before somebody asks for the run, which then
+// has not to be waited for. pause gives others their turn, in which the session may be
+// used.
+func (s *Session) Prepare(pause func()) {
+	sc := s.good.Scenario
+	var engines [2]*model.Engine
+	var runs [2]*model.Result
+	for i, sc := range [2]model.Scenario{sc, sc.Without()} {
+		e := model.NewEngine()
+		e.Pause = pause
+		r, err := e.Run(sc)
+		if err != nil || s.with != nil { // begin says why, or has been faster
+			return
 		}
+		e.Pause = nil
+		engines[i], runs[i] = e, r
 	}
+	s.engines[0][0], s.engines[1][0] = engines[0], engines[1]
+	s.without, s.counter = runs[1], sc.Without()
+	s.show(runs[0])
 }
 
 // begin runs the scenario of a new session, unless it has changed: then the one before.
@@ -123,14 +133,19 @@ func (s *Session) compute(sc model.Scenario) error {
 		s.without, s.counter = without, other
 		s.swap(1)
 	}
+	s.swap(0)
+	s.show(with)
+	return nil
+}
+
+// show makes a run the one shown, beside the present one without the Belt and Road.
+func (s *Session) show(with *model.Result) {
 	s.without.PriceAs(with)
 	s.with = with
-	s.swap(0)
 	s.step = len(with.T) - 1
 	if y := s.state.View.Year; y != 0 {
 		s.step = with.Index(y - model.StartYear)
 	}
-	return nil
 }
 
 // swap keeps the run just made: it lives in its engine until that runs again.

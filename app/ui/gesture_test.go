@@ -56,7 +56,7 @@ type visitor struct {
 var quiet = map[string]bool{
 	"silkPaint": true, "silkSize": true, "silkBoxes": true, "silkOnBoxes": true, "requestAnimationFrame": true, "silkLater": true,
 	"silkWorker": true, "silkActs": true, "silkKeys": true, "silkReader": true, "silkMap": true, "silkPanZoom": true, "silkOnFile": true,
-	"document.getElementById": true, "localStorage.getItem": true, "postMessage": true, "then": true, "silkAwake": true, "silkOnPrint": true, "silkCanShare": true, "silkKeeps": true, "silkFetch": true, "silkBytes": true, "silkPart": true,
+	"document.getElementById": true, "localStorage.getItem": true, "postMessage": true, "then": true, "silkAwake": true, "performance.mark": true, "silkOnPrint": true, "silkCanShare": true, "silkKeeps": true, "silkFetch": true, "silkBytes": true, "silkPart": true,
 }
 
 // sizes are the widths that pictures have on this screen.

@@ -162,12 +162,12 @@ func (p *page) settle() {
 // visitor has been faster.
 func (p *page) begin() {
 	if p.loop.fresh {
-		p.session.Prepare()
-		dom.Breathe()
+		p.session.Prepare(func() { dom.Breathe() })
 	}
 	if p.loop.fresh {
 		p.paintSlowly(view.Fresh)
 	}
+	dom.Whole()
 	p.settled()
 }
 

@@ -50,7 +50,7 @@ func (m *methods) OnNav(ctx app.Context) {
 	m.values.Open(ctx.Page().URL().RawQuery, dom.KeptAddress(m.values.Address))
 	ctx.Defer(func(app.Context) {
 		m.values.Paint()
-		dom.Awake(func() {})
+		dom.Awake(dom.Whole)
 	})
 }
 

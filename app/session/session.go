@@ -14,6 +14,9 @@ type State = link.State
 
 // Session is one visitor's.
 type Session struct {
+	// Breathe, where it is set, is called within runs; it must not use the session.
+	Breathe func()
+
 	state   State
 	good    State // the last that ran
 	history history
@@ -121,6 +124,7 @@ func (s *Session) Without() *model.Result {
 // changes nothing of what is shown. Where only levers have moved, the run without
 // them is the one there is.
 func (s *Session) compute(sc model.Scenario) error {
+	s.engines[0][1].Pause, s.engines[1][1].Pause = s.Breathe, s.Breathe
 	with, err := s.engines[0][1].Run(sc)
 	if err != nil {
 		return err

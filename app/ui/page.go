@@ -58,6 +58,7 @@ type shell struct {
 // newPage is the page at the default scenario. base is the path of the site.
 func newPage(base string) *page {
 	p := &page{session: session.New(), base: base}
+	p.session.Breathe = dom.BreatheFirst
 	p.ask = ask.NewQuestions(&ask.Pool{}, func() (model.Scenario, string) { return p.session.State().Scenario, p.session.Key() }, func() (with, without *model.Result) { return p.session.With(), p.session.Without() }, p.answered)
 	p.desk = &view.Desk{Session: p.session, Ask: p.ask, Brush: &p.brush, Want: p.want, Measure: p.measure, Now: func() *view.Frame { return p.frame(0) }}
 	p.regions = newRegions(p)

@@ -59,8 +59,10 @@ func run(old, level string, rounds int, query string, views []string, out io.Wri
 	t := table{}
 	for range rounds {
 		for _, slow := range []bool{false, true} {
-			if err := starts(ctx, &t, past+"/?"+query, now, views, query, slow); err != nil {
-				return err
+			for _, search := range []string{"", "?" + query} { // a first visit, and a link that says something
+				if err := starts(ctx, &t, past+"/", now, views, search, slow); err != nil {
+					return err
+				}
 			}
 			if err := moves(ctx, &t, past+"/?"+query, now, views, query, slow); err != nil {
 				return err
@@ -124,7 +126,7 @@ func build(dir, commit, level string) (address string, stop func(), err error) {
 }
 
 // starts measures a first visit with nothing stored, then one with everything stored.
-func starts(ctx context.Context, t *table, past, now string, views []string, query string, slow bool) error {
+func starts(ctx context.Context, t *table, past, now string, views []string, search string, slow bool) error {
 	visit := func(column int, name, address string) error {
 		p, err := fresh(ctx, slow)
 		if err != nil {
@@ -146,10 +148,10 @@ func starts(ctx context.Context, t *table, past, now string, views []string, que
 		return nil
 	}
 	for _, v := range views {
-		if err := visit(0, v, past); err != nil {
+		if err := visit(0, v+search, past+search); err != nil {
 			return err
 		}
-		if err := visit(1, v, now+v+"?"+query); err != nil {
+		if err := visit(1, v+search, now+v+search); err != nil {
 			return err
 		}
 	}

@@ -106,7 +106,7 @@ func (v table) scale(r *Row) string {
 	case v.sign(r) == "even":
 		return `<small>` + v.t("too small to count", "变化太小，不计") + `</small>`
 	case v.sized() && v.ofGDP(r) != "":
-		return `<small>` + v.ofGDP(r) + v.t(" of GDP", "（占GDP）") + `</small>`
+		return `<small>` + fmt.Sprintf(v.t("%s of the GDP of %d", "%s（占%d年GDP）"), v.ofGDP(r), r.GDP.Year) + `</small>`
 	}
 	return ""
 }

@@ -266,6 +266,35 @@ func TestMultiplesNameEveryHost(t *testing.T) {
 	}
 }
 
+// In two columns each of the first losses, the largest first, stands beside a gain, and
+// every cell has a place of its own.
+func TestMultiplesSides(t *testing.T) {
+	for n := range 13 {
+		for losses := range n + 1 {
+			d := MultiplesData{Cells: make([]Cell, n)}
+			for i := range d.Cells {
+				d.Cells[i].Y = []float64{float64(n-losses-i) - .5}
+			}
+			place, at := d.sides(), make([]int, n)
+			for i := range at {
+				at[i] = -1
+			}
+			for i := range d.Cells {
+				if p := place(i); p < 0 || p >= n || at[p] >= 0 {
+					t.Fatalf("%d of %d lose: cell %d stands at %d", losses, n, i, p)
+				} else {
+					at[p] = i
+				}
+			}
+			for k := range min(losses, n-losses) {
+				if at[2*k] != k || at[2*k+1] != n-1-k {
+					t.Errorf("%d of %d lose: they stand as %v", losses, n, at)
+				}
+			}
+		}
+	}
+}
+
 // A bare figure is the same drawing without stops and rows.
 func TestBare(t *testing.T) {
 	full, bare := linesExample(lang.En), linesExample(lang.En)

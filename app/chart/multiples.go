@@ -89,9 +89,14 @@ func SmallMultiples(d MultiplesData, w float64) Figure {
 	}
 	f.Table.Columns = []string{d.or("Year", "年份")}
 	gain, loss := "", ""
+	place := func(i int) int { return i }
+	if cols <= 2 {
+		place = d.sides()
+	}
 	for i, c := range d.Cells {
-		x0 := float64(i%cols) * (cellW + gap)
-		y0 := top + float64(i/cols)*cellH
+		at := place(i)
+		x0 := float64(at%cols) * (cellW + gap)
+		y0 := top + float64(at/cols)*cellH
 		x := scale{d.X[0], d.X[last], x0, x0 + cellW - 4.5} // room for the dot and its rim
 		y := scale{lo, hi, y0 + headH + lineH, y0 + headH}
 		v := 0.0
@@ -164,6 +169,29 @@ func SmallMultiples(d MultiplesData, w float64) Figure {
 			d.sentence(d.or("Lose: "+loss, "受损的有："+loss)))
 	}
 	return f
+}
+
+// sides puts the cells at the end that lose beside those at the beginning, the largest
+// first, and returns where each stands: of many in two columns a phone shows the first
+// few, which would all be gains.
+func (d *MultiplesData) sides() func(i int) int {
+	n, losses := len(d.Cells), 0
+	for ; losses < n; losses++ {
+		if y := d.Cells[n-1-losses].Y; len(y) == 0 || !(y[len(y)-1] < 0) {
+			break
+		}
+	}
+	pairs := min(losses, n-losses)
+	return func(i int) int {
+		side := 0
+		if i >= n-losses {
+			i, side = n-1-i, 1
+		}
+		if i < pairs {
+			return 2*i + side
+		}
+		return pairs + i
+	}
 }
 
 // namesFit reports whether every name fits on two lines of a width without

@@ -10,6 +10,7 @@ import (
 	"github.com/chromedp/chromedp/kb"
 
 	"silkladder/app/lang"
+	"silkladder/app/story"
 	"silkladder/model"
 )
 
@@ -49,13 +50,10 @@ func TestLeversMoveTheModel(t *testing.T) {
 			if after := p.table("functional"); len(after) != len(before) || after[len(after)-1][1] == before[len(before)-1][1] {
 				t.Error("the picture did not answer the levers")
 			}
-			fixed := func(r *model.Result, o model.Output) string {
-				return strconv.FormatFloat(r.Last(o), 'f', 2, 64)
-			}
 			tally := eval[string](p, `document.getElementById('tally').textContent`)
 			for _, o := range []model.Output{model.OutF, model.OutVAh, model.OutKB} {
-				if !strings.Contains(tally, fixed(c.With, o)) || !strings.Contains(tally, fixed(c.Without, o)) {
-					t.Errorf("the tally says %q, want %s and %s", tally, fixed(c.With, o), fixed(c.Without, o))
+				if with, without, _ := story.Levels(c.With.Last(o), c.Without.Last(o)); !strings.Contains(tally, with) || !strings.Contains(tally, without) {
+					t.Errorf("the tally says %q, want %s and %s", tally, with, without)
 				}
 			}
 			p.shoot("levers-" + l.Tag())

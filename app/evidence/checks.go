@@ -100,9 +100,12 @@ func (w *writer) checks() error {
 	var names []string
 	for _, b := range bars {
 		name := w.assumption(b.Dim.ID())
-		if slices.Contains(list, b.Dim.Param.ID) {
+		switch {
+		case slices.Contains(list, b.Dim.Param.ID):
 			known++
 			name += w.t(" (assumed)", "（假定）")
+		case b.Dim.Param.Evidence == "a": // as the list of what decides marks it
+			name += w.t(" (assumed in version 1, here from facts about the trade)", "（第1版为假定，此处由行业事实推出）")
 		}
 		names = append(names, html.EscapeString(name))
 	}

@@ -17,7 +17,7 @@ func (v *View) Table() chart.Table {
 	}
 	debt := v.t("debt for infrastructure", "基础设施债务")
 	if v.sized() {
-		debt = v.t("loans for infrastructure from all of China, outstanding", "全部来自中国、尚未偿还的基础设施贷款")
+		debt = v.t("loans for infrastructure outstanding, all of China’s", "尚未偿还的基础设施贷款（中国的全部贷款）")
 	}
 	parts := []struct {
 		name, unit string

@@ -124,8 +124,8 @@ func (v economy) measures(i int) []measure {
 	debt := []measure{{lang.Pair{En: "Debt for infrastructure", Zh: "基础设施债务"}, "E36", of(func(a Account) float64 { return a.Debt }), v.money, false}}
 	if v.sized() {
 		debt = []measure{
-			{lang.Pair{En: "Loans for infrastructure outstanding, from all of China (US$)", Zh: "尚未偿还的基础设施贷款（全部来自中国，美元）"}, "F13", of(func(a Account) float64 { return a.Debt }), v.money, false},
-			{lang.Pair{En: "Paid to lenders in the year: interest and pay-back on these loans", Zh: "当年付给贷方：这些贷款的还本付息"}, "F13", of(func(a Account) float64 { return a.Service }), v.money, false},
+			{lang.Pair{En: "Loans for infrastructure outstanding: all of China’s, not a share of them (US$)", Zh: "尚未偿还的基础设施贷款（中国的全部贷款，不按集群分摊，美元）"}, "F13", of(func(a Account) float64 { return a.Debt }), v.money, false},
+			{lang.Pair{En: "Paid to lenders in the year: interest and pay-back on all these loans", Zh: "当年付给贷方：上述全部贷款的还本付息"}, "F13", of(func(a Account) float64 { return a.Service }), v.money, false},
 		}
 	}
 	return slices.Concat([]measure{

@@ -78,8 +78,8 @@ var paperLimits = []lang.Pair{
 
 var modelLimits = []lang.Pair{
 	{
-		En: `<b>One cluster, no economy around it.</b> National wages, rivals and host growth are given. If all clusters moved at once, gradients would close faster and prices fall further.`,
-		Zh: `<b>只有一个集群，没有整体经济。</b>全国工资、对手和东道国增长都是给定的。若所有集群同时外迁，梯度会更快消失，价格会跌得更多。`,
+		En: `<b>No economy around the clusters.</b> Version 1 has one cluster, and the national wage is given. In version 2 eighteen share hosts, people, money and knowledge; the rest of the economy, rivals and the growth of hosts are given there, too.`,
+		Zh: `<b>集群之外没有整体经济。</b>第1版只有一个集群，全国工资是给定的。第2版有十八个集群，共用东道国、人员、资金和知识；但其余经济、对手和东道国增长仍是给定的。`,
 	},
 	{
 		En: `<b>Balance is not welfare.</b> The balance of a host counts wages, spillovers, displaced sales and interest. It omits tax, land, rents and the environment, and its spillover and displacement terms are guesses.`,

@@ -44,6 +44,11 @@ func (s *Session) Try(f func(*State)) Outcome {
 	return s.Change(f, "")
 }
 
+// Steps reports whether there is something to undo, and to redo.
+func (s *Session) Steps() (undo, redo bool) {
+	return len(s.history.past) > 0, len(s.history.future) > 0
+}
+
 // Undo goes back one step, in the view of now; false where there is none.
 func (s *Session) Undo() bool { return s.restore(s.history.undo(s.state)) }
 

@@ -169,7 +169,7 @@ func (r *answerer) answerAdds() Sentence {
 	if !r.policy {
 		return r.nothingOn()
 	}
-	f, base, differ := levels(r.f, r.fBase)
+	f, base, differ := Levels(r.f, r.fBase)
 	year := calendar(r.t)
 	money := ""
 	if r.vaBase > .01 && r.va > 0 {

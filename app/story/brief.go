@@ -6,7 +6,7 @@ import "silkladder/model/study"
 // and without, what holds the cluster, and the odds of the effect.
 func Brief(in Input) Sentence {
 	r := &answerer{read(in)}
-	f, base, differ := levels(r.f, r.fBase)
+	f, base, differ := Levels(r.f, r.fBase)
 	year := calendar(r.t)
 	var s Sentence
 	switch {
@@ -24,7 +24,7 @@ func Brief(in Input) Sentence {
 			"%[1]s年：[功能水平](functional,E29)%[2]s；没有%[4]s则为%[3]s。", year, f, base, r.policyName())
 	}
 	if r.counted() && r.policy { // beside the two levels, of which they are
-		s = r.adding(s, r.briefOdds())
+		s = r.adding(s, r.briefOdds(differ))
 	}
 	s = r.adding(s, r.briefLock())
 	s.ID = "brief"
@@ -32,7 +32,7 @@ func Brief(in Input) Sentence {
 }
 
 // briefOdds is in how many cases the levers do to the level what they do in this run.
-func (r *answerer) briefOdds() Sentence {
+func (r *answerer) briefOdds(differ bool) Sentence {
 	c := r.pictureClaim("functional")
 	n := r.cases(share(r.Ensemble, func(x study.Case) bool { return c.holds(r.reading, x) }))
 	switch change := r.f - r.fBase; { // in few words: three lines are all there is on a phone
@@ -40,6 +40,9 @@ func (r *answerer) briefOdds() Sentence {
 		return r.say("", PartTrust, "Lifted in [%[1]s](fan,).", "[%[1]s](fan,)有提升。", n)
 	case change <= -visible:
 		return r.say("", PartTrust, "Lowered in [%[1]s](fan,).", "[%[1]s](fan,)有降低。", n)
+	}
+	if differ { // the odds are of the change, not of the levels
+		return r.say("", PartTrust, "A change this small in [%[1]s](fan,).", "[%[1]s](fan,)变化同样很小。", n)
 	}
 	return r.say("", PartTrust, "Same in [%[1]s](fan,).", "[%[1]s](fan,)同样如此。", n)
 }

@@ -44,9 +44,9 @@ func Change(before, after *model.Result, l lang.Lang) string {
 		}
 		effects = append(effects, now.pick(en+" "+way+" from "+a+" to "+b, zh+"从"+a+zhWay+b))
 	}
-	a, b, differ := levels(was.f, now.f)
+	a, b, differ := Levels(was.f, now.f)
 	add("functional level", "功能水平", a, b, differ, now.f > was.f)
-	a, b, differ = levels(was.va, now.va)
+	a, b, differ = Levels(was.va, now.va)
 	if was.national && now.national {
 		x, y := was.With.Amount(model.AmountValueHome)[was.i], now.With.Amount(model.AmountValueHome)[now.i]
 		a, b = lang.Dollars(x, l), lang.Dollars(y, l)
@@ -55,7 +55,7 @@ func Change(before, after *model.Result, l lang.Lang) string {
 	}
 	add("value at home", "留在国内的增加值", a, b, differ, now.va > was.va)
 	kb, kb1 := was.at(model.OutKB), now.at(model.OutKB)
-	a, b, differ = levels(kb, kb1)
+	a, b, differ = Levels(kb, kb1)
 	if was.national && now.national {
 		kb, kb1 = was.With.Amount(model.AmountJobsAbroad)[was.i], now.With.Amount(model.AmountJobsAbroad)[now.i]
 		a, b = lang.People(kb, l), lang.People(kb1, l)
@@ -97,7 +97,7 @@ func moves(a, b model.Scenario, l lang.Lang) []string {
 		switch {
 		case slices.Equal(x, y):
 		case len(x) == 1 && len(y) == 1:
-			p, q, _ := levels(x[0], y[0])
+			p, q, _ := Levels(x[0], y[0])
 			add(small(row.En)+" from "+p+" to "+q, row.Zh+"从"+p+"变为"+q)
 		default:
 			add(small(row.En)+" changed", row.Zh+"有变动")

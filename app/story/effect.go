@@ -57,7 +57,7 @@ func (r upgrade) off() Sentence {
 
 // effect compares the run with its counterfactual.
 func (r upgrade) effect() Sentence {
-	f, base, differ := levels(r.f, r.fBase)
+	f, base, differ := Levels(r.f, r.fBase)
 	var level, money string
 	if differ {
 		level = r.pick("is "+f+" instead of "+base, "是"+f+"，而不是"+base)
@@ -66,7 +66,7 @@ func (r upgrade) effect() Sentence {
 	}
 	switch gain := r.va/r.vaBase - 1; {
 	case r.vaBase < .01 || r.va < 0:
-		a, b, _ := levels(r.va, r.vaBase)
+		a, b, _ := Levels(r.va, r.vaBase)
 		money = r.pick("is "+a+" instead of "+b+" of the chain's initial value", "是链条起步价值的"+a+"，而不是"+b)
 	case math.Abs(gain) < .0005:
 		money = r.pick("is the same", "不变")

@@ -13,9 +13,9 @@ import (
 // level prints an index such as a capability: 0.14.
 func level(x float64) string { return number.Fixed(x, 2) }
 
-// levels prints two numbers that are told together, with a third decimal where
+// Levels prints two numbers that are told together, with a third decimal where
 // two would make them look alike, and reports whether they differ even so.
-func levels(a, b float64) (x, y string, differ bool) {
+func Levels(a, b float64) (x, y string, differ bool) {
 	for n := 2; n <= 3; n++ {
 		if x, y = number.Fixed(a, n), number.Fixed(b, n); x != y && (n == 3 || math.Abs(a-b) >= visible) {
 			return x, y, true

@@ -354,8 +354,8 @@ func TestNumbers(t *testing.T) {
 		x, y   string
 		differ bool
 	}{{.14, .1, "0.14", "0.10", true}, {.014, .011, "0.014", "0.011", true}, {.01, .0101, "0.01", "0.01", false}} {
-		if x, y, d := levels(tt.a, tt.b); x != tt.x || y != tt.y || d != tt.differ {
-			t.Errorf("levels(%v, %v) = %s, %s", tt.a, tt.b, x, y)
+		if x, y, d := Levels(tt.a, tt.b); x != tt.x || y != tt.y || d != tt.differ {
+			t.Errorf("Levels(%v, %v) = %s, %s", tt.a, tt.b, x, y)
 		}
 	}
 }

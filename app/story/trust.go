@@ -78,7 +78,7 @@ func (r *reading) tipping() (Sentence, bool) {
 			"仅靠提高%[1]s，到%[2]s年也[摆脱不了低端锁定](threshold,E27)。",
 			name, calendar(t.Year)), true
 	}
-	with, without, _ := levels(t.With, t.Without)
+	with, without, _ := Levels(t.With, t.Without)
 	now := level(t.Now)
 	side := r.pick("just there", "正好到位")
 	switch d := t.Now - t.With; {

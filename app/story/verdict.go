@@ -14,7 +14,7 @@ type verdict struct{ *reading }
 func (r verdict) headline() (Sentence, claim) {
 	const id = "headline"
 	year := calendar(r.t)
-	f, base, differ := levels(r.f, r.fBase)
+	f, base, differ := Levels(r.f, r.fBase)
 	gain := 0.0
 	if r.vaBase > .01 {
 		gain = r.va/r.vaBase - 1
@@ -120,7 +120,7 @@ func (r verdict) freeHeadline() (Sentence, claim, bool) {
 		return Sentence{}, noClaim, false
 	}
 	a, b := calendar(r.opens), calendar(r.opens0)
-	f, base, _ := levels(r.f, r.fBase)
+	f, base, _ := Levels(r.f, r.fBase)
 	switch {
 	case !r.policy:
 		return r.say(id, PartPlace,

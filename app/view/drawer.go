@@ -39,7 +39,7 @@ func (r *Drawer) HTML(f *Frame) string {
 	}
 	r.tab = ""
 	s := `<section class="drawer" id="drawer" role="dialog" aria-labelledby="drawer-title" hidden><div class="drawer-head"><h2 id="drawer-title" tabindex="-1">` + f.T("Go deeper", "高级设定") + `</h2>` +
-		`<div>` + undoRedo(f.Lang, "d-") + `<button type="button" class="tool" data-act="drawer-close" aria-label="` + f.T("Close", "关闭") + `" title="` + f.T("Close (Escape)", "关闭（Esc）") + `">✕</button></div></div>` +
+		`<div>` + r.d.undoRedo(f.Lang, "d-") + `<button type="button" class="tool" data-act="drawer-close" aria-label="` + f.T("Close", "关闭") + `" title="` + f.T("Close (Escape)", "关闭（Esc）") + `">✕</button></div></div>` +
 		`<div class="drawer-tabs" role="group" aria-label="` + f.T("Sections", "栏目") + `">`
 	for _, tab := range r.tabs {
 		s += `<button type="button" id="dt-` + tab.ID + `" data-act="drawer" data-of="` + tab.ID + `" aria-pressed="false">` + tab.Name.In(f.Lang) + `</button>`

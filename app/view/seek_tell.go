@@ -26,6 +26,14 @@ func (r *Seek) aim(f *Frame, q question.Question) string {
 	return f.T("Goal: in "+by+" "+g.Name.En+level+".", "目标：在"+by+"年，"+g.Name.Zh+level+"。")
 }
 
+// span is when a goal holds: from a year on until the one that was asked for.
+func span(from, by string) (en, zh string) {
+	if from == by {
+		return "in " + by, by + "年"
+	}
+	return "from " + from + " to " + by, from + "年至" + by + "年"
+}
+
 // inner makes quotation marks those within others, as Chinese writes them.
 var inner = strings.NewReplacer("“", "‘", "”", "’")
 
@@ -37,21 +45,21 @@ func (r *Seek) tellSeek(b *Brush, f *Frame, q question.Question, fs []question.F
 	name := html.EscapeString(f.T(k.En, inner.Replace(k.Zh)))
 	by := strconv.Itoa(int(model.StartYear + q.By))
 	say := func(found question.Found, where string) string {
-		year := strconv.Itoa(int(model.StartYear + found.Year))
+		en, zh := span(strconv.Itoa(int(model.StartYear+found.Year)), by)
 		switch {
 		case !found.Found:
 			return `<p>` + where + f.T("no value of “"+name+"” is enough in "+by+".", "“"+name+"”取任何值，在"+by+"年都达不到目标。") + `</p>`
 		case found.Lowest && found.Year < 1:
 			return `<p>` + where + f.T("the goal is reached from the start, even at the lowest value of “"+name+"” tried, "+fixed(found.Value, 2)+".", "即使“"+name+"”取所试的最低值"+fixed(found.Value, 2)+"，一开始就已达到目标。") + `</p>`
 		case found.Lowest:
-			return `<p>` + where + f.T("even the lowest value of “"+name+"” tried, "+fixed(found.Value, 2)+", is enough; the goal then holds from "+year+" to "+by+".", "“"+name+"”取所试的最低值"+fixed(found.Value, 2)+"就已足够，"+year+"年至"+by+"年都达到目标。") + `</p>`
+			return `<p>` + where + f.T("even the lowest value of “"+name+"” tried, "+fixed(found.Value, 2)+", is enough; the goal then holds "+en+".", "“"+name+"”取所试的最低值"+fixed(found.Value, 2)+"就已足够，"+zh+"都达到目标。") + `</p>`
 		}
 		more := ""
 		if !found.Monotone {
 			more = f.T(" More is not always better: some higher values fail again.", "并非越多越好：更高的某些取值又会失败。")
 		}
 		value := fixed(setting{k, found.Value}.at(), 2)
-		return `<p>` + where + f.T("the smallest value of “"+name+"” that is enough is <b>"+value+"</b>; the goal then holds from "+year+" to "+by+".", "“"+name+"”至少达到<b>"+value+"</b>，"+year+"年至"+by+"年即可达到目标。") + more + `</p>`
+		return `<p>` + where + f.T("the smallest value of “"+name+"” that is enough is <b>"+value+"</b>; the goal then holds "+en+".", "“"+name+"”至少达到<b>"+value+"</b>，"+zh+"即可达到目标。") + more + `</p>`
 	}
 	s.answer = `<p class="note">` + r.aim(f, q) + `</p>` + say(fs[0], f.T("With the policies as set: ", "在当前政策下："))
 	if len(fs) > 1 {

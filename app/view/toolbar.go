@@ -9,10 +9,7 @@ import (
 
 // Toolbar is the row of buttons over the levers: what can be done with a scenario as
 // a whole.
-type Toolbar struct {
-	static
-	d *Desk
-}
+type Toolbar struct{ d *Desk }
 
 // NewToolbar is that row.
 func NewToolbar(d *Desk) *Toolbar { return &Toolbar{d: d} }
@@ -21,7 +18,8 @@ func NewToolbar(d *Desk) *Toolbar { return &Toolbar{d: d} }
 func (r *Toolbar) HTML(f *Frame) string {
 	var w strings.Builder
 	w.WriteString(`<div class="toolbar" role="toolbar" aria-label="` + f.T("Scenario", "情景") + `">`)
-	w.WriteString(undoRedo(f.Lang, "t-"))
+	w.WriteString(r.d.undoRedo(f.Lang, "t-"))
+	undo, _ := r.d.Session.Steps()
 	for _, t := range [...]struct{ act, word, label, icon string }{
 		{"replay", f.T("Replay", "重放"), f.T("Replay the last change slowly", "慢速重放上一次改动"), "M4 10a6 6 0 1 0 2-4.5M4 3v3.5h3.5M9 7.5v5l4-2.5z"},
 		{"stories", f.T("Stories", "故事"), f.T("Stories to begin with", "从故事开始"), "M4 4h5a2 2 0 0 1 1 1v11a2 2 0 0 0-1-1H4zM16 4h-5a2 2 0 0 0-1 1v11a2 2 0 0 1 1-1h5z"},
@@ -36,6 +34,9 @@ func (r *Toolbar) HTML(f *Frame) string {
 				continue // it would cover the frame
 			}
 			of = ` data-of="assumptions"`
+		}
+		if t.act == "replay" {
+			of = idle(undo)
 		}
 		w.WriteString(tool("t-", t.act, of, t.word, t.label, t.icon))
 	}
@@ -52,10 +53,33 @@ func tool(prefix, act, of, word, label, icon string) string {
 
 // undoRedo are two buttons of the toolbar, which the drawer has too because it
 // covers that one.
-func undoRedo(l lang.Lang, prefix string) string {
+func (d *Desk) undoRedo(l lang.Lang, prefix string) string {
+	canUndo, canRedo := d.Session.Steps()
 	undo, redo := lang.Pair{En: "Undo", Zh: "撤销"}.In(l), lang.Pair{En: "Redo", Zh: "重做"}.In(l)
-	return tool(prefix, "undo", "", undo, undo, "M7 4 3 8l4 4M3 8h8.5a4.5 4.5 0 0 1 0 9H8") +
-		tool(prefix, "redo", "", redo, redo, "M13 4l4 4-4 4M17 8H8.5a4.5 4.5 0 0 0 0 9H12")
+	return tool(prefix, "undo", idle(canUndo), undo, undo, "M7 4 3 8l4 4M3 8h8.5a4.5 4.5 0 0 1 0 9H8") +
+		tool(prefix, "redo", idle(canRedo), redo, redo, "M13 4l4 4-4 4M17 8H8.5a4.5 4.5 0 0 0 0 9H12")
+}
+
+// idle marks a button for which there is nothing to do. It can be pressed, and says so.
+func idle(can bool) string {
+	if can {
+		return ""
+	}
+	return ` aria-disabled="true"`
+}
+
+// Paint follows what there is to undo, redo and replay.
+func (r *Toolbar) Paint(b *Brush, f *Frame) {
+	if !f.Has(Fresh | Ran) {
+		return
+	}
+	undo, redo := r.d.Session.Steps()
+	for _, t := range [...]struct {
+		id  string
+		can bool
+	}{{"t-undo", undo}, {"t-redo", redo}, {"t-replay", undo}, {"d-undo", undo}, {"d-redo", redo}} {
+		b.Attr(t.id, "aria-disabled", flag(!t.can, "true"))
+	}
 }
 
 // restore shows what undo or redo led to.

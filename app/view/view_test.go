@@ -479,7 +479,22 @@ func TestControls(t *testing.T) {
 			t.Errorf("%s: %q", name, last())
 		}
 	}
+	greyed := func() (n int) {
+		html := tools.HTML(x.frame(0))
+		for _, name := range []string{"undo", "redo", "replay"} {
+			if strings.Contains(html, `data-act="`+name+`" aria-disabled="true"`) {
+				n++
+			}
+		}
+		return n
+	}
+	if n := greyed(); n != 3 {
+		t.Errorf("of three that have nothing to do %d say so", n)
+	}
 	x.Change(session.Cluster("toys"), "")
+	if n := greyed(); n != 1 {
+		t.Errorf("after a change %d have nothing to do, want redo", n)
+	}
 	if x.do(t, tools, "replay", "", nil); !strings.Contains(last(), "another cluster") {
 		t.Error(last())
 	}

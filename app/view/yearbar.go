@@ -7,6 +7,7 @@ import (
 	"silkladder/app/course"
 	"silkladder/app/lang"
 	"silkladder/app/number"
+	"silkladder/app/story"
 	"silkladder/model"
 )
 
@@ -100,11 +101,8 @@ func ticks(f *Frame) string {
 // China what adds up.
 func tally(f *Frame) string {
 	item := func(class, name string, o model.Output) string {
-		with, without, digits := f.With.Series(o)[f.Step], f.Without.Series(o)[f.Step], 2
-		if fixed(with, 2) == fixed(without, 2) && fixed(with, 3) != fixed(without, 3) { // as the headline tells them apart
-			digits = 3
-		}
-		return `<div><dt>` + name + `</dt><dd class="` + class + `">` + fixed(with, digits) + ` <small>` + f.T("without: ", "对照：") + fixed(without, digits) + `</small></dd></div>`
+		with, without, _ := story.Levels(f.With.Series(o)[f.Step], f.Without.Series(o)[f.Step]) // as the headline tells them apart
+		return `<div><dt>` + name + `</dt><dd class="` + class + `">` + with + ` <small>` + f.T("without: ", "对照：") + without + `</small></dd></div>`
 	}
 	if together(f) {
 		return sizedTally(f)

@@ -96,7 +96,7 @@ func ExampleFit() {
 	fmt.Println(trades.KinPart, trades.PortPart)
 	// Output:
 	// appliance 1 the park names this trade
-	// solar 0.3 the park names other engineering; three tenths of it are assumed open to this trade
+	// solar 0.3 the park does not name this trade but other engineering; three tenths of it are assumed open to this trade
 	// cement 0 made for other industries
 	// 0.3 0.5
 }

@@ -44,9 +44,9 @@ var kin = map[Family][]string{
 
 // families say what a park names in place of a trade.
 var families = map[Family]atlas.Text{
-	Light:      {En: "the park names other light industry; three tenths of it are assumed open to this trade", Zh: "园区主导产业为其他轻工业，假定三成面向该行业"},
-	Engineered: {En: "the park names other engineering; three tenths of it are assumed open to this trade", Zh: "园区主导产业为其他装备制造业，假定三成面向该行业"},
-	Heavy:      {En: "the park names other heavy industry; three tenths of it are assumed open to this trade", Zh: "园区主导产业为其他重工业，假定三成面向该行业"},
+	Light:      {En: "the park does not name this trade but other light industry; three tenths of it are assumed open to this trade", Zh: "园区产业不含该行业，但含其他轻工业，假定三成面向该行业"},
+	Engineered: {En: "the park does not name this trade but other engineering; three tenths of it are assumed open to this trade", Zh: "园区产业不含该行业，但含其他装备制造业，假定三成面向该行业"},
+	Heavy:      {En: "the park does not name this trade but other heavy industry; three tenths of it are assumed open to this trade", Zh: "园区产业不含该行业，但含其他重工业，假定三成面向该行业"},
 }
 
 // Fit is the share of a park that is open to a trade, with the reason in a line.

@@ -42,7 +42,7 @@ func (r *answerer) briefOdds(differ bool) Sentence {
 		return r.say("", PartTrust, "Lowered in [%[1]s](fan,).", "[%[1]s](fan,)有降低。", n)
 	}
 	if differ { // the odds are of the change, not of the levels
-		return r.say("", PartTrust, "A change this small in [%[1]s](fan,).", "[%[1]s](fan,)变化同样很小。", n)
+		return r.say("", PartTrust, "Little changed in [%[1]s](fan,).", "[%[1]s](fan,)变化同样很小。", n)
 	}
 	return r.say("", PartTrust, "Same in [%[1]s](fan,).", "[%[1]s](fan,)同样如此。", n)
 }
@@ -51,7 +51,7 @@ func (r *answerer) briefOdds(differ bool) Sentence {
 func (r *answerer) briefLock() Sentence {
 	switch {
 	case r.dep < dependent:
-		return r.say("", PartPlace, "It depends [little on foreign buyers](governance,E9).", "对国外主导企业[依赖不大](governance,E9)。")
+		return r.say("", PartPlace, "[Hardly tied to foreign buyers](governance,E9).", "对国外主导企业[依赖不大](governance,E9)。")
 	case r.role < openRole && r.opens > r.t:
 		return r.say("", PartPlace, "[Locked in](governance,E9) until %[1]s.", "[低端锁定](governance,E9)至%[1]s年。", calendar(r.opens))
 	case r.role < openRole:

@@ -23,7 +23,7 @@ func TestBriefOdds(t *testing.T) {
 		case math.Abs(a-b) >= visible:
 			want = map[bool]string{true: "Lifted in ", false: "Lowered in "}[a > b]
 		case differ:
-			want = "A change this small in "
+			want = "Little changed in "
 		}
 		seen[want] = true
 		if got := Brief(in).Text(); !strings.Contains(got, want) {

@@ -78,6 +78,7 @@ func together(rows []Row) Row {
 	all := Row{Lose: -1, of: rows}
 	for i := range rows {
 		all.With, all.Without = all.With.add(rows[i].With), all.Without.add(rows[i].Without)
+		all.Whole += rows[i].Whole
 	}
 	return all
 }

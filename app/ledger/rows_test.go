@@ -275,6 +275,22 @@ func TestLosersTogether(t *testing.T) {
 	}
 }
 
+// The line of all economies together has the sum over the whole run, as each of them has
+// its own.
+func TestWholeTogether(t *testing.T) {
+	for _, all := range []bool{false, true} {
+		v := version2(t)
+		v.All = all
+		rows, sum := v.chosen(), 0.0
+		for i := range rows {
+			sum += rows[i].Whole
+		}
+		if got := strings.Contains(v.Together(), "this run, all years: "+Signed(v.money(sum))); got == all {
+			t.Errorf("of all clusters %v: the sum %s is told: %v", all, v.money(sum), got)
+		}
+	}
+}
+
 // What the odds count is told of the run, too: the study's present values.
 func TestWholeRun(t *testing.T) {
 	v := version2(t)

@@ -78,6 +78,8 @@ func (v table) line(b *strings.Builder, r *Row, s span, head string) {
 			b.WriteString(c.print(v.View, c.of(r.With)) + `<small><span>` + v.t("without ", "对照：") + `</span>` + c.print(v.View, c.of(r.Without)) + `</small>`)
 		case c.id == defaultSort:
 			b.WriteString(v.bar(r, s) + `<b class="` + v.sign(r) + `">` + Signed(v.money(r.Net())) + `</b>` + v.sides(r) + v.scale(r))
+		case together && c.id == "odds" && !v.All: // cases are of one economy each; the run has a sum
+			b.WriteString(v.overall(r))
 		case together:
 			b.WriteString(`–`)
 		case c.id == "odds":

@@ -47,9 +47,9 @@ func BetOn(in Input, a story.Ask) Bet {
 		return in.betWhere(t, year)
 	case story.AskPays:
 		_, lose := story.Sides(s)
-		n := strconv.Itoa(len(s.With.Hosts))
+		n, least := strconv.Itoa(len(s.With.Hosts)), story.Worth(s.With, s.Lang)
 		return Bet{
-			Question: t("Of "+n+" host economies, how many lose by it in "+year+"?", n+"个东道国和地区中，"+year+"年有几个因此受损？"),
+			Question: t("Of "+n+" host economies, how many lose "+least+" or more by it in "+year+"?", n+"个东道国和地区中，"+year+"年有几个因此受损"+least+"以上？"),
 			Options:  []string{t("none", "没有"), t("1 to 5", "1～5个"), t("more", "更多")},
 			Right:    within(float64(lose), .5, 5.5),
 		}
@@ -67,7 +67,7 @@ func BetOn(in Input, a story.Ask) Bet {
 		return b
 	}
 	b := Bet{
-		Question: t("In how many of ten cases does the Belt and Road lift the functional level visibly?", "十个情形中，有几个因“一带一路”使功能水平明显上升？"),
+		Question: t("In how many of ten cases does the Belt and Road lift the functional level by .01 or more?", "十个情形中，有几个因“一带一路”使功能水平上升0.01以上？"),
 		Options:  []string{t("0 to 3", "0～3个"), t("4 to 6", "4～6个"), t("7 to 9", "7～9个"), t("all ten", "10个")},
 		Right:    -1,
 	}

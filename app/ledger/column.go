@@ -30,7 +30,7 @@ var columns = []column{
 	amounts("wages", "Wages paid", "工资", func(a Account) float64 { return a.Wages }, (*View).money,
 		"What the plants pay the people they employ there.", "工厂付给当地员工的工资。"),
 	amounts("skills", "Skills learnt", "学到的技能", func(a Account) float64 { return a.Skills }, (*View).money,
-		"What the economy’s own firms earn in the year by the ways of working they have learnt from the plants since 2013.", "当地企业2013年以来从工厂学到的工艺和管理，当年为它们带来的收益。"),
+		"What the economy’s own firms earn in the year by the ways of working they have learnt from the plants since 2013. It grows with how able they have become and with the size of their market, not with the number employed, so that it may be many times the wages; the factor is assumed (E40).", "当地企业2013年以来从工厂学到的工艺和管理，当年为它们带来的收益。它取决于这些企业能力提高了多少和当地市场的大小，而不取决于雇用人数，因此可能是工资的许多倍；其系数为假定（E40）。"),
 	amounts("lost", "Sales displaced", "被挤占的销售", func(a Account) float64 { return a.Lost }, (*View).money,
 		"What the economy’s own firms fail to sell because buyers there take the cluster’s goods instead, beyond those of 2013; the more able these firms are, the more.", "集群在当地的销售比2013年多出的部分，使当地企业少卖的金额；当地企业能力越强，被挤占得越多。"),
 	amounts("interest", "Interest charged", "分摊利息", func(a Account) float64 { return a.Interest }, (*View).money,

@@ -22,6 +22,9 @@ type SmileData struct {
 	// Gravity is where along the chain the cluster's captured value has its
 	// centre: 0 is the first function's middle, 1 the second's. NaN hides it.
 	Gravity, GravityThen float64
+	// Without is what the cluster captures of the chain's value without the Belt and
+	// Road; 0 where there is nothing to compare with.
+	Without float64
 }
 
 // Smile draws the smile curve cut into its functions, each a vessel filled to
@@ -49,8 +52,9 @@ func Smile(d SmileData, w float64) Figure {
 	pct := Percent(0)
 	big := pct(got)
 	say := balanced(d.or("of the chain’s value is captured by the cluster", "全链价值归集群所得"), DefaultSize, slotW*float64(n-3))
-	was := d.or(year(d.StartYear)+": "+pct(gotThen), year(d.StartYear)+"年为"+pct(gotThen))
-	summary := 26 + float64(len(say))*lineHeight(0) + 18
+	others := d.or(year(d.StartYear)+": "+pct(gotThen), year(d.StartYear)+"年为"+pct(gotThen))
+	was := balanced(others+d.without(), MinSize, slotW*float64(n-3))
+	summary := 26 + float64(len(say))*lineHeight(0) + 3 + 15*float64(len(was))
 
 	// The curve must clear the ceiling at its ends and the words in its hollow.
 	c := smoothCurve{now}
@@ -104,7 +108,11 @@ func Smile(d SmileData, w float64) Figure {
 		y += lineHeight(0)
 		f.Scene.Add(Text{X: mid, Y: y, S: t, Anchor: Middle})
 	}
-	f.Scene.Add(Text{Attrs: Attrs{Class: "muted"}, X: mid, Y: y + 17, S: was, Anchor: Middle, Size: MinSize})
+	y += 2
+	for _, t := range was {
+		y += 15
+		f.Scene.Add(Text{Attrs: Attrs{Class: "muted"}, X: mid, Y: y, S: t, Anchor: Middle, Size: MinSize})
+	}
 
 	place := func(g float64) (float64, float64) {
 		g = clamp(g, 0, float64(n-1))
@@ -151,6 +159,14 @@ func Smile(d SmileData, w float64) Figure {
 	return f
 }
 
+// without says what it is without the Belt and Road, where that is known.
+func (d *SmileData) without() string {
+	if !(d.Without > 0) {
+		return ""
+	}
+	return d.or("; without the Belt and Road: ", "；没有“一带一路”则为") + Percent(0)(d.Without)
+}
+
 // describe names the total and the functions of which most and least is held.
 func (d *SmileData) describe(got, gotThen float64) string {
 	pct := Percent(0)
@@ -165,8 +181,8 @@ func (d *SmileData) describe(got, gotThen float64) string {
 	}
 	b, m := d.Functions[best], d.Functions[worst]
 	return trim(d.sentence(d.or(
-		"In "+year(d.Year)+" the cluster captures "+pct(got)+" of the chain’s value, against "+pct(gotThen)+" in "+year(d.StartYear),
-		year(d.Year)+"年集群获取全链价值的"+pct(got)+"，"+year(d.StartYear)+"年为"+pct(gotThen))) +
+		"In "+year(d.Year)+" the cluster captures "+pct(got)+" of the chain’s value, against "+pct(gotThen)+" in "+year(d.StartYear)+d.without(),
+		year(d.Year)+"年集群获取全链价值的"+pct(got)+"，"+year(d.StartYear)+"年为"+pct(gotThen)+d.without())) +
 		d.sentence(d.or(
 			"It holds most of "+b.Label+" ("+pct(b.Captured)+") and least of "+m.Label+" ("+pct(m.Captured)+")",
 			"获取最多的环节是"+b.Label+"（"+pct(b.Captured)+"），最少的是"+m.Label+"（"+pct(m.Captured)+"）")))

@@ -34,7 +34,7 @@ var columns = []column{
 	amounts("lost", "Sales displaced", "被挤占的销售", func(a Account) float64 { return a.Lost }, (*View).money,
 		"What the economy’s own firms fail to sell because buyers there take the cluster’s goods instead, beyond those of 2013; the more able these firms are, the more.", "集群在当地的销售比2013年多出的部分，使当地企业少卖的金额；当地企业能力越强，被挤占得越多。"),
 	amounts("interest", "Interest charged", "分摊利息", func(a Account) float64 { return a.Interest }, (*View).money,
-		"Interest on what the economy borrowed for roads, ports and power. Each cluster is charged a part of it in proportion to what its chain was worth in 2013, whether or not its plants use them, and whether or not there are any.", "当地为道路、港口和电力举债的利息，按各集群2013年全链价值的大小分摊，无论其工厂是否使用这些设施，也无论当地有没有工厂。"),
+		"Interest on what the economy borrowed for roads, ports and power. Each cluster is charged a part of it in proportion to what its chain was worth in 2013, whether or not its plants use them, and whether or not there are any. What is paid back is not counted: it was lent.", "当地为道路、港口和电力举债的利息，按各集群2013年全链价值的大小分摊，无论其工厂是否使用这些设施，也无论当地有没有工厂。偿还的本金不计入，因为那是借来的。"),
 	{id: defaultSort, name: lang.Pair{En: "Balance of the year: what the Belt and Road changes", Zh: "当年净得失：“一带一路”带来的变化"}, by: func(_ *View, r *Row) float64 { return r.Net() },
 		means: lang.Pair{En: "Wages and skills less displaced sales and interest charged, with the Belt and Road less without; below it, what is gained and what is lost, and the balance as a share of the economy’s gross domestic product, where that is known.", Zh: "工资加技能，减去被挤占的销售和分摊利息；取有、无“一带一路”之差，下方分列得与失，以及净得失相当于当地国内生产总值（GDP）的比例（有数据时）。"}},
 	{id: "odds", name: lang.Pair{En: "Odds of losing over all years", Zh: "整个模拟期受损的可能"}, by: func(_ *View, r *Row) float64 { return r.Lose },

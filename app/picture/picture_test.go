@@ -64,6 +64,29 @@ func nations(t *testing.T, f func(c *Context)) {
 	}
 }
 
+// The smile says what the cluster captures without the Belt and Road: what the same picture
+// of that run says of itself.
+func TestSmileWithout(t *testing.T) {
+	said := 0
+	nations(t, func(c *Context) {
+		other := *c
+		other.With = c.Without
+		alone := smile(&other, 500).Desc
+		_, share, ok := strings.Cut(alone, c.t("captures ", "全链价值的"))
+		if share, _, _ = strings.Cut(share, "%"); !ok || strings.Contains(alone, "without") {
+			t.Fatal(alone)
+		}
+		if got := smile(c, 500).Desc; strings.Contains(got, c.t("without the Belt and Road: ", "没有“一带一路”则为")+share+"%") {
+			said++
+		} else {
+			t.Errorf("%s%% is not told: %s", share, got)
+		}
+	})
+	if said == 0 {
+		t.Error("no run was looked at")
+	}
+}
+
 // What people and money are is told in people and dollars in version 2: of the
 // resources, of scenarios side by side and in the tables; beside a run of version 1,
 // which has none, in shares.

@@ -52,6 +52,12 @@ func smile(c *Context, w float64) chart.Figure {
 	for k, name := range c.functionNames() {
 		d.Functions = append(d.Functions, chart.SmileFunction{Label: name, Value: now[k], Then: then[k], Captured: got[k], CapturedThen: gotThen[k]})
 	}
+	if c.With.Scenario.Levers != (model.Levers{}) {
+		share, captured := chain(c.Without, c.Step)
+		for k := range share {
+			d.Without += share[k] * captured[k]
+		}
+	}
 	return chart.Smile(d, w)
 }
 

@@ -45,6 +45,9 @@ func New() *Session {
 // has not to be waited for. pause gives others their turn, in which the session may be
 // used.
 func (s *Session) Prepare(pause func()) {
+	if s.with != nil {
+		return
+	}
 	sc := s.good.Scenario
 	var engines [2]*model.Engine
 	var runs [2]*model.Result

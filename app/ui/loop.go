@@ -11,22 +11,20 @@ import (
 // runs and the page is painted once per frame, from the latest input. Pictures
 // in the window are painted at once, the others a little later.
 type loop struct {
-	frame, rest, idle, next dom.Func
-	watching                bool // the browser is listened to
-	asked                   bool // for a frame
-	changed                 view.Change
-	fresh                   bool      // the prerendered page has not been painted for this screen
-	stale                   bool      // what takes long waits to be painted
-	slow                    int       // counts what ends painting in turns
-	stamp                   float64   // time of the last step of the playback, ms
-	fetch                   ask.Fetch // of what was observed
+	frame, rest, idle dom.Func
+	watching          bool // the browser is listened to
+	asked             bool // for a frame
+	changed           view.Change
+	fresh             bool      // the prerendered page has not been painted for this screen
+	stale             bool      // what takes long waits to be painted
+	slow              int       // counts what ends painting in turns
+	fetch             ask.Fetch // of what was observed
 }
 
 const (
 	restDelay  = 120  // ms without a change before pictures outside the window are painted
 	idleDelay  = 1500 // ms after that before plausible cases are counted
 	startDelay = 100  // ms after the start before the first questions are asked
-	playStep   = 70   // ms per quarter in the playback
 )
 
 // want asks for a frame in which something has changed.
@@ -59,7 +57,6 @@ func (p *page) onFrame() {
 	}
 	if p.turn() || p.loop.fresh {
 		c |= view.Fresh
-		p.loop.fresh = false
 	}
 	p.paint(c)
 	if more {
@@ -79,6 +76,7 @@ func (p *page) paint(c view.Change) {
 		dom.Address(query, mark, whole)
 	}
 	f := p.frame(c)
+	p.loop.fresh = p.loop.fresh && !f.Has(view.Fresh)
 	for _, r := range p.painted(p.shown.view) {
 		r.Paint(&p.brush, f)
 	}
@@ -90,8 +88,7 @@ func (p *page) paint(c view.Change) {
 func (p *page) paintSlowly(c view.Change) {
 	p.loop.slow++
 	mine := p.loop.slow
-	whole := p.brush.Slowly(p.painted(p.shown.view), func() *view.Frame { return p.frame(c) }, func() bool { return mine == p.loop.slow })
-	if whole && c == view.Fresh {
+	if p.brush.Slowly(p.painted(p.shown.view), func() *view.Frame { return p.frame(c) }, func() bool { return mine == p.loop.slow }) && c == view.Fresh {
 		p.loop.fresh = false
 	}
 }
@@ -147,10 +144,10 @@ func (p *page) settle() {
 	}
 	if !first {
 		p.paint(view.Fresh)
-		p.settled()
+		p.begin()
 		return
 	}
-	if p.loop.fresh = p.kept; !p.kept { // then what stands there is right, and it answers before it has run
+	if p.loop.fresh = p.kept; !p.kept { // then what stands there is right, and it answers before it has been run
 		p.paintSlowly(view.Fresh)
 	}
 	p.loop.watching = true
@@ -158,21 +155,14 @@ func (p *page) settle() {
 	dom.Awake(func() { dom.Aside(p.begin) })
 }
 
-// begin runs the scenario and paints the page at its sizes on this screen, unless the
-// visitor has been faster.
+// begin paints what the page has not waited for, unless the visitor has been faster, and
+// goes on to what nobody waits for.
 func (p *page) begin() {
-	if p.loop.fresh {
-		p.session.Prepare(func() { dom.Breathe() })
-	}
+	p.session.Prepare(func() { dom.Breathe() })
 	if p.loop.fresh {
 		p.paintSlowly(view.Fresh)
 	}
 	dom.Whole()
-	p.settled()
-}
-
-// settled goes on to what the page does not wait for.
-func (p *page) settled() {
 	if p.kept || p.view().ID == "evidence" { // nothing else stands there first
 		p.fetch()
 	} else if !p.embed && !p.session.Usual() {
@@ -188,7 +178,6 @@ func (p *page) watch() {
 	lp.frame = dom.FuncOf(func([]dom.Value) any { p.onFrame(); return nil })
 	lp.rest = dom.FuncOf(func([]dom.Value) any { p.onRest(); return nil })
 	lp.idle = dom.FuncOf(func([]dom.Value) any { p.desk.Idle(); return nil })
-	lp.next = dom.FuncOf(func(a []dom.Value) any { p.onTick(a[0].Float()); return nil })
 	dom.OnBoxes(p.onBoxes)
 	dom.OnAct(p.act)
 	for _, r := range p.all() {
@@ -198,8 +187,7 @@ func (p *page) watch() {
 	}
 	if p.session.State().View.Autoplay {
 		p.session.GoTo(0)
-		p.session.Play()
-		p.tick()
+		p.regions.yearbar.Start()
 	}
 }
 
@@ -211,21 +199,5 @@ func (p *page) onBoxes(boxes []dom.Box, sized bool) {
 		p.want(view.Sized)
 	} else {
 		p.onRest()
-	}
-}
-
-func (p *page) tick() { dom.NextFrame(p.loop.next) }
-
-func (p *page) onTick(now float64) {
-	if !p.session.Playing() {
-		return
-	}
-	if now-p.loop.stamp >= playStep {
-		p.loop.stamp = now
-		p.session.Advance()
-		p.want(view.Looked)
-	}
-	if p.session.Playing() {
-		p.tick()
 	}
 }

@@ -150,7 +150,7 @@ func (p *page) stands() bool { return p.shown.view != nil && p.shown.shell == p.
 // adopts takes over the prerendered page, if it is laid out as it should be.
 func (p *page) adopts(parts int) bool {
 	w := p.wanted()
-	if !w.view.Is(p.embed, p.at) || w.card != 0 || w.pictures != "" || w.chart != "" || !w.controls || parts != partsAround(p.embed) {
+	if !w.view.Is(p.embed, p.at) || w.card != 0 || w.pictures != "" || w.chart != "" || !w.controls || parts != partsAround[p.embed] {
 		return false
 	}
 	p.shown, p.kept = w, p.session.Usual()

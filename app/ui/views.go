@@ -59,7 +59,7 @@ func newRegions(p *page) *regions {
 	r := &regions{
 		stage: &view.Stage{}, bar: view.NewBar(), notice: view.NewNotice(func() { p.problems = nil }), clusters: view.NewClusters(d),
 		verdict: view.NewVerdict(), words: view.NewWords(d), panel: view.NewPanel(), toolbar: view.NewToolbar(d), levers: view.NewLevers(d),
-		yearbar: view.NewYearBar(d, p.tick), dialog: view.NewDialog(d), foot: view.NewFoot(d),
+		yearbar: view.NewYearBar(d), dialog: view.NewDialog(d), foot: view.NewFoot(d),
 	}
 	r.says = view.NewSays(r.stage)
 	r.card = view.NewCard(d, r.stage)
@@ -99,13 +99,8 @@ func (r *regions) shell() []view.Region {
 	return append(append([]view.Region{r.bar, r.notice, r.yearbar, r.drawer, r.dialog, r.menu, r.foot, r.host}, r.others...), r.report)
 }
 
-// partsAround is how many parts a page has: see around.
-func partsAround(embed bool) int {
-	if embed {
-		return 1
-	}
-	return 11
-}
+// partsAround is how many parts a page has, framed or not: see around.
+var partsAround = map[bool]int{true: 1, false: 11}
 
 // around lays a view out with the shell: parts of one element each.
 func (r *regions) around(f *view.Frame, main string) []string {

@@ -53,7 +53,7 @@ func (r *Levers) Policy(f *Frame) string {
 	scale := ""
 	if f.View == "lab" {
 		by2016 := fixed(session.Realised(), 2)
-		scale = `<p class="course-says">` + f.T("0 is nothing, "+by2016+" as far as it had come by 2016, 1 all that was announced.", "0为没有，"+by2016+"为2016年的进度，1为宣布的全部规模。") + `</p>`
+		scale = `<p class="course-says">` + f.T("0 is nothing, 1 all that was announced in 2015; "+by2016+" is near the jobs in zones reported by September 2016, about a third of it.", "0为没有，1为2015年宣布的全部规模；"+by2016+"参照2016年9月公布的园区岗位，约为宣布数的三分之一。") + `</p>`
 	}
 	return s + `</div>` + scale + `<div>` + r.knobs(f, true) + `</div></div>`
 }

@@ -17,7 +17,7 @@ import (
 // them away again.
 func TestNationalOnThePage(t *testing.T) {
 	x := newStand()
-	clusters, figures, bar := NewClusters(x.Desk), NewFigures(x.Desk, &Stage{}), NewYearBar(x.Desk, func() {})
+	clusters, figures, bar := NewClusters(x.Desk), NewFigures(x.Desk, &Stage{}), NewYearBar(x.Desk)
 	for _, r := range []Region{clusters, figures, bar} {
 		r.HTML(x.Now())
 	}

@@ -81,7 +81,7 @@ func TestQuietRegions(t *testing.T) {
 	figures := NewFigures(x.Desk, stage)
 	for _, r := range []Region{
 		NewNotice(nil), NewClusters(x.Desk), NewVerdict(), NewMap(x.Desk, stage, card), card, NewWords(x.Desk), figures, NewPanel(), NewToolbar(x.Desk),
-		NewLevers(x.Desk), NewYearBar(x.Desk, func() {}), NewDialog(x.Desk), NewFoot(x.Desk), NewHost(x.Desk, figures), NewAsks(x.Desk),
+		NewLevers(x.Desk), NewYearBar(x.Desk), NewDialog(x.Desk), NewFoot(x.Desk), NewHost(x.Desk, figures), NewAsks(x.Desk),
 		NewSeek(x.Desk), NewShare(x.Desk), NewCompare(x.Desk), NewReport(x.Desk, stage), NewReader(x.Desk, figures), NewStories(x.Desk), NewSlots(x.Desk), NewBill(), NewProbe(x.Desk, NewCases(x.Desk)),
 		NewMenu(x.Desk, figures, NewShare(x.Desk)), NewSays(stage), NewShelf(x.Desk), NewPages(x.Desk, stage, NewReport(x.Desk, stage)), NewFind(x.Desk, card, nil, NewCases(x.Desk)),
 		NewDeck(x.Desk, NewClusters(x.Desk), NewMap(x.Desk, stage, card), NewLevers(x.Desk)),

@@ -5,6 +5,7 @@ import (
 	"strconv"
 
 	"silkladder/app/course"
+	"silkladder/app/dom"
 	"silkladder/app/lang"
 	"silkladder/app/number"
 	"silkladder/app/story"
@@ -19,12 +20,41 @@ const (
 // YearBar is the strip at the foot of the window: play, the year, the scrubber and
 // the headline numbers of the year.
 type YearBar struct {
-	d    *Desk
-	tick func() // asks the page for the next step of the playback
+	d     *Desk
+	next  dom.Func
+	stamp float64 // time of the last step of the playback, ms
 }
 
-// NewYearBar is that strip. tick asks for the next step of the playback.
-func NewYearBar(d *Desk, tick func()) *YearBar { return &YearBar{d, tick} }
+// NewYearBar is that strip.
+func NewYearBar(d *Desk) *YearBar { return &YearBar{d: d} }
+
+// playStep is how many ms a quarter of a year takes in the playback.
+const playStep = 70
+
+// Watch waits for frames in which the playback goes on.
+func (r *YearBar) Watch() {
+	r.next = dom.FuncOf(func(a []dom.Value) any { r.onTick(a[0].Float()); return nil })
+}
+
+// Start plays the years.
+func (r *YearBar) Start() {
+	r.d.Session.Play()
+	dom.NextFrame(r.next)
+}
+
+func (r *YearBar) onTick(now float64) {
+	if !r.d.Session.Playing() {
+		return
+	}
+	if now-r.stamp >= playStep {
+		r.stamp = now
+		r.d.Session.Advance()
+		r.d.Want(Looked)
+	}
+	if r.d.Session.Playing() {
+		dom.NextFrame(r.next)
+	}
+}
 
 // HTML is the strip.
 func (r *YearBar) HTML(f *Frame) string {
@@ -137,8 +167,7 @@ func (r *YearBar) Play() {
 	if r.d.Session.Playing() {
 		r.d.Session.Pause()
 	} else {
-		r.d.Session.Play()
-		r.tick()
+		r.Start()
 	}
 	r.d.Want(Looked)
 }

@@ -32,6 +32,12 @@ func TestPrepare(t *testing.T) {
 		if slices.Equal(s.With().Series(model.OutF), usual) == moved {
 			t.Errorf("after %d turns: moved %v, and the run shown says otherwise", pauses, moved)
 		}
+		s.Spare(func() {
+			if pauses--; pauses == 1<<at && at < 4 {
+				s.Change(levers(.7), "")
+				run(t, s)
+			}
+		})
 		s.Change(levers(.3), "")
 		run(t, s)
 		other := New()

@@ -152,7 +152,7 @@ func (p *page) settle() {
 	}
 	p.loop.watching = true
 	p.want(0)
-	dom.Awake(func() { dom.Aside(p.begin) })
+	dom.Awake(func() { dom.Aside(func() { p.begin(); p.session.Spare(func() { dom.Breathe() }) }) })
 }
 
 // begin paints what the page has not waited for, unless the visitor has been faster, and

@@ -25,7 +25,7 @@ type Session struct {
 	texts   texts
 	beside  beside
 
-	engines       [2][2]*model.Engine // with and without the Belt and Road; of the run shown, of the next
+	engines       [2]pair // with and without the Belt and Road
 	with, without *model.Result
 	counter       model.Scenario // what the run without is of
 	step          int            // index of the year shown
@@ -36,7 +36,7 @@ type Session struct {
 func New() *Session {
 	s := &Session{state: link.Default(), good: link.Default()}
 	for i := range s.engines {
-		s.engines[i] = [2]*model.Engine{model.NewEngine(), model.NewEngine()}
+		s.engines[i] = pair{model.NewEngine(), model.NewEngine()}
 	}
 	return s
 }
@@ -150,9 +150,9 @@ func (s *Session) compute(sc model.Scenario) error {
 			return err
 		}
 		s.without, s.counter = without, other
-		s.swap(1)
+		s.engines[1].swap()
 	}
-	s.swap(0)
+	s.engines[0].swap()
 	s.show(with)
 	return nil
 }
@@ -167,8 +167,11 @@ func (s *Session) show(with *model.Result) {
 	}
 }
 
+// A pair are the engines of the run shown and of the next.
+type pair [2]*model.Engine
+
 // swap keeps the run just made: it lives in its engine until that runs again.
-func (s *Session) swap(i int) { s.engines[i][0], s.engines[i][1] = s.engines[i][1], s.engines[i][0] }
+func (p *pair) swap() { p[0], p[1] = p[1], p[0] }
 
 // Run computes the scenario as it is now, or as far as a replay has come; more says
 // that the replay goes on. A scenario that the model cannot run gives way to the

@@ -32,12 +32,16 @@ func TestPrepare(t *testing.T) {
 		if slices.Equal(s.With().Series(model.OutF), usual) == moved {
 			t.Errorf("after %d turns: moved %v, and the run shown says otherwise", pauses, moved)
 		}
+		next := s.engines[0][1]
 		s.Spare(func() {
 			if pauses--; pauses == 1<<at && at < 4 {
 				s.Change(levers(.7), "")
 				run(t, s)
 			}
 		})
+		if !moved && s.engines[0][1] == next {
+			t.Error("the engine of the next run has not been here")
+		}
 		s.Change(levers(.3), "")
 		run(t, s)
 		other := New()

@@ -64,3 +64,15 @@ func TestKeptOddsStand(t *testing.T) {
 		}
 	}
 }
+
+// A page is taken over if it has as many parts as it is laid out with.
+func TestPartsAround(t *testing.T) {
+	for _, path := range []string{"/", "/zh/all/", "/embed/"} {
+		newVisitor(t)
+		p := newPage("")
+		p.open(path, "")
+		if n := len(p.lay()); n != partsAround[p.embed] || !p.adopts(n) || p.adopts(n+1) {
+			t.Errorf("%s has %d parts, and is taken over with %d", path, n, partsAround[p.embed])
+		}
+	}
+}

@@ -147,7 +147,7 @@ func (p *page) settle() {
 		p.begin()
 		return
 	}
-	if p.loop.fresh = p.kept; !p.kept { // then what stands there is right, and it answers before it has been run
+	if p.loop.fresh = p.kept; !p.kept { // what is kept is right as it stands: that page answers before it has been run
 		p.paintSlowly(view.Fresh)
 	}
 	p.loop.watching = true
